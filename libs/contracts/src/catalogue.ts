@@ -1,0 +1,53 @@
+import type { z } from 'zod';
+import type { EventDefinition, EventEnvelope } from './event';
+import { accountTeamChanged } from './events/account-team-changed';
+import { agreementEnded } from './events/agreement-ended';
+import { agreementSigned } from './events/agreement-signed';
+import { appointmentEnded } from './events/appointment-ended';
+import { appointmentStarted } from './events/appointment-started';
+import { bureauRevenueDeclared } from './events/bureau-revenue-declared';
+import { caseClosed } from './events/case-closed';
+import { caseOpened } from './events/case-opened';
+import { caseReassigned } from './events/case-reassigned';
+import { customerAccessChanged } from './events/customer-access-changed';
+import { customerApproved } from './events/customer-approved';
+import { customerFiled } from './events/customer-filed';
+import { customerRecorded } from './events/customer-recorded';
+import { gradeChanged } from './events/grade-changed';
+import { monthClosed } from './events/month-closed';
+import { ownershipReassigned } from './events/ownership-reassigned';
+import { qualificationChanged } from './events/qualification-changed';
+import { revenuePosted } from './events/revenue-posted';
+import { unitChanged } from './events/unit-changed';
+
+/** Every published event. The fact × consumer matrix in docs/events.md is generated from it. */
+export const EVENTS = {
+  [unitChanged.type]: unitChanged,
+  [appointmentStarted.type]: appointmentStarted,
+  [appointmentEnded.type]: appointmentEnded,
+  [customerRecorded.type]: customerRecorded,
+  [customerAccessChanged.type]: customerAccessChanged,
+  [customerFiled.type]: customerFiled,
+  [customerApproved.type]: customerApproved,
+  [agreementSigned.type]: agreementSigned,
+  [agreementEnded.type]: agreementEnded,
+  [ownershipReassigned.type]: ownershipReassigned,
+  [accountTeamChanged.type]: accountTeamChanged,
+  [revenuePosted.type]: revenuePosted,
+  [monthClosed.type]: monthClosed,
+  [bureauRevenueDeclared.type]: bureauRevenueDeclared,
+  [gradeChanged.type]: gradeChanged,
+  [qualificationChanged.type]: qualificationChanged,
+  [caseOpened.type]: caseOpened,
+  [caseReassigned.type]: caseReassigned,
+  [caseClosed.type]: caseClosed,
+} as const;
+
+export type EventType = keyof typeof EVENTS;
+/** The payload of an event by its name. */
+export type EventData<T extends EventType> = z.infer<(typeof EVENTS)[T]['schema']>;
+/** A whole event by its name. */
+export type EventOf<T extends EventType> = T extends EventType ? EventEnvelope<T, EventData<T>> : never;
+
+export const isEventType = (type: string): type is EventType => Object.hasOwn(EVENTS, type);
+export const definitionOf = (type: EventType): EventDefinition => EVENTS[type];

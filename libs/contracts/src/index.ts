@@ -1,0 +1,4 @@
+export * from './catalogue';
+export * from './event';
+export * from './money';
+export * from './values';
