@@ -1,0 +1,4 @@
+export * from './actor';
+export * from './permissions';
+export * from './row-scope';
+export * from './tokens';
