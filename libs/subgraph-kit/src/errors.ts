@@ -1,0 +1,71 @@
+import { Forbidden, Unauthenticated } from '@keyaccount/identity';
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import type { ErrorCode } from './refusals';
+
+type Sentence = { readonly reason: string; readonly zh: string; readonly en: string; readonly rule?: string };
+
+/** The input has the right shape and a value that cannot be: names the field. */
+export class InvalidInput extends Error {
+  override readonly name = 'InvalidInput';
+  constructor(readonly sentence: Sentence & { readonly field: string }) {
+    super(`${sentence.field}: ${sentence.en}`);
+  }
+}
+
+/** What was read has been changed by somebody else meanwhile. */
+export class StaleWrite extends Error {
+  override readonly name = 'StaleWrite';
+}
+
+/** Something this answer needs is not there yet; worth asking again. */
+export class Unavailable extends Error {
+  override readonly name = 'Unavailable';
+  constructor(readonly sentence: Sentence) {
+    super(sentence.en);
+  }
+}
+
+/** The idempotency key was used with another input. */
+export class IdempotencyConflict extends Error {
+  override readonly name = 'IdempotencyConflict';
+}
+
+type Answer = { code: ErrorCode; reason: string; zh: string; en: string; rule?: string; field?: string };
+
+const FIXED: Record<string, Answer> = {
+  Unauthenticated: { code: 'UNAUTHENTICATED', reason: 'Unauthenticated', zh: '请先登录。', en: 'Sign in first.' },
+  Forbidden: { code: 'FORBIDDEN', reason: 'Forbidden', zh: '您没有此项权限。', en: 'You do not have this permission.' },
+  StaleWrite: { code: 'CONFLICT', reason: 'StaleWrite', zh: '数据已被他人修改,请刷新后重试。', en: 'Somebody else changed this meanwhile; read it again and retry.' },
+  IdempotencyConflict: {
+    code: 'CONFLICT', reason: 'IdempotencyKeyReused', field: 'input.idempotencyKey',
+    zh: '该幂等键已用于另一个请求。', en: 'This idempotency key was used with another input.',
+  },
+};
+
+const answerOf = (error: unknown): Answer | undefined => {
+  if (error instanceof InvalidInput) return { code: 'BAD_USER_INPUT', ...error.sentence };
+  if (error instanceof Unavailable) return { code: 'UNAVAILABLE', ...error.sentence };
+  if (error instanceof Unauthenticated || error instanceof Forbidden || error instanceof StaleWrite || error instanceof IdempotencyConflict) return FIXED[error.name];
+  return undefined;
+};
+
+/** What a client may see of an error. Whatever is not meant for clients is logged and answered as INTERNAL with a reference. */
+export const publicError = (error: GraphQLError, reference: string, log?: Logger): GraphQLError => {
+  const cause = error.originalError;
+  const at = { nodes: error.nodes ?? null, ...(error.path ? { path: error.path } : {}) };
+  if (cause === undefined || cause === null || cause instanceof GraphQLError) {
+    return typeof error.extensions['code'] === 'string'
+      ? error
+      : new GraphQLError(error.message, { ...at, extensions: { code: 'BAD_USER_INPUT', reason: 'InvalidRequest' } });
+  }
+  const known = answerOf(cause);
+  if (known) {
+    const { zh, en, ...rest } = known;
+    return new GraphQLError(zh, { ...at, extensions: { ...rest, messageEn: en } });
+  }
+  log?.error({ err: cause, reference, path: error.path }, 'unexpected error');
+  return new GraphQLError('系统内部错误,请凭编号联系管理员。', {
+    ...at, extensions: { code: 'INTERNAL', reason: 'Internal', messageEn: 'Internal error; quote the reference to the administrator.', reference },
+  });
+};

@@ -1,0 +1,53 @@
+import { execute, GraphQLError, parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { publicError } from './errors';
+import type { RequestContext, RunningService } from './service';
+
+export type SubgraphRequest = {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  readonly operationName?: string | undefined;
+};
+
+/** Distinct queries kept parsed per schema: the gateway sends a few for each operation of the portals. */
+const KEPT_DOCUMENTS = 1_000;
+type Prepared = { readonly document: DocumentNode } | { readonly errors: readonly GraphQLError[] };
+const prepared = new WeakMap<GraphQLSchema, Map<string, Prepared>>();
+
+const invalid = (error: GraphQLError): GraphQLError =>
+  new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code: 'BAD_USER_INPUT', reason: 'InvalidRequest' } });
+
+const prepare = (schema: GraphQLSchema, query: string): Prepared => {
+  let documents = prepared.get(schema);
+  if (!documents) prepared.set(schema, (documents = new Map()));
+  const known = documents.get(query);
+  if (known) return known;
+  let result: Prepared;
+  try {
+    const document = parse(query);
+    const errors = validate(schema, document);
+    result = errors.length ? { errors: errors.map(invalid) } : { document };
+  } catch (error) {
+    return { errors: [invalid(error as GraphQLError)] };
+  }
+  if (documents.size >= KEPT_DOCUMENTS) documents.delete(documents.keys().next().value as string);
+  documents.set(query, result);
+  return result;
+};
+
+/** Answers a GraphQL request of the gateway; no error tells more than a client may know. */
+export const executeSubgraph = async (
+  service: Pick<RunningService, 'schema' | 'createContext'>, request: SubgraphRequest, context: RequestContext, log?: Logger,
+): Promise<ExecutionResult> => {
+  const ready = prepare(service.schema, request.query);
+  if ('errors' in ready) return { errors: ready.errors };
+  const result = await execute({
+    schema: service.schema,
+    document: ready.document,
+    contextValue: service.createContext(context),
+    variableValues: request.variables ?? null,
+    operationName: request.operationName ?? null,
+  });
+  if (!result.errors) return result;
+  return { ...result, errors: result.errors.map(error => publicError(error, context.correlationId, log)) };
+};

@@ -1,0 +1,106 @@
+import { GraphQLError } from 'graphql';
+import { newId } from './service';
+import { connection, decodeCursor, encodeCursor, pageSize } from './paging';
+import { answer, isRefused, refused, type RefusalTable } from './refusals';
+import { InvalidInput, Unavailable } from './errors';
+import { executeSubgraph } from './execute';
+import { SCALARS } from './scalars';
+import { subgraphSchema } from './schema';
+
+const table: RefusalTable<'Closed'> = { Closed: { code: 'RULE_VIOLATION', rule: 'LED-5', zh: '{month} 已结账。', en: '{month} is closed.' } };
+
+const typeDefs = `
+  type Query { value: Money  refuse: Int  bad: Int  away: Int  broken: Int  add(by: Int! = 1, month: Month): Int! }
+  scalar Money
+  scalar Month
+`;
+const resolvers = {
+  Query: {
+    value: () => '12.50',
+    refuse: () => answer(table, refused('Closed', { month: '2025-03', field: 'input.month' })),
+    bad: () => { throw new InvalidInput({ field: 'input.name', reason: 'NameEmpty', zh: '名称不能为空。', en: 'The name is empty.' }); },
+    away: () => { throw new Unavailable({ reason: 'WatermarkIncomplete', zh: '稍后再试。', en: 'Try again later.' }); },
+    broken: () => { throw new Error('relation "secret" does not exist at 10.0.0.5'); },
+    add: (_: unknown, { by }: { by: number }) => by + 1,
+  },
+};
+const service = { schema: subgraphSchema(typeDefs, resolvers), createContext: () => ({}) };
+const context = { actor: undefined, correlationId: newId() };
+const ask = (query: string, variables?: Record<string, unknown>) => executeSubgraph(service, { query, variables }, context);
+
+describe('a refusal', () => {
+  it('is told apart from a value', () => {
+    expect(isRefused(refused('Closed'))).toBe(true);
+    expect([null, undefined, 1, { refused: 3 }, {}].map(isRefused)).toEqual([false, false, false, false, false]);
+  });
+
+  it('becomes the error that the table says, in both languages, with its rule and field', async () => {
+    const { errors } = await ask('{ refuse }');
+    expect(errors?.[0]?.message).toBe('2025-03 已结账。');
+    expect(errors?.[0]?.extensions).toEqual({ code: 'RULE_VIOLATION', reason: 'Closed', rule: 'LED-5', field: 'input.month', messageEn: '2025-03 is closed.' });
+  });
+
+  it('leaves a value as it is', () => {
+    expect(answer(table, 7)).toBe(7);
+    expect(answer(table, null)).toBeNull();
+  });
+});
+
+describe('an answer of a subgraph', () => {
+  it('names the field of invalid input', async () => {
+    expect((await ask('{ bad }')).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', reason: 'NameEmpty', field: 'input.name' });
+  });
+
+  it('says what is not there yet', async () => {
+    expect((await ask('{ away }')).errors?.[0]?.extensions).toMatchObject({ code: 'UNAVAILABLE', reason: 'WatermarkIncomplete' });
+  });
+
+  it('tells nothing of an unexpected error but a reference, and keeps the other fields', async () => {
+    const result = await ask('{ value broken }');
+    expect(result.data).toEqual({ value: '12.50', broken: null });
+    expect(JSON.stringify(result.errors)).not.toMatch(/secret|10\.0/);
+    expect(result.errors?.[0]?.extensions).toMatchObject({ code: 'INTERNAL', reference: context.correlationId });
+  });
+
+  it.each(['{ nothing }', '{', 'query($m: Month) { add(month: $m) }'])('calls %s the client’s fault', async query => {
+    const { errors } = await ask(query, { m: '2025-13' });
+    expect(errors?.[0]).toBeInstanceOf(GraphQLError);
+    expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+  });
+
+  it('is the same for a query that was seen before', async () => {
+    for (const by of [1, 2]) expect((await ask('query($by: Int!) { add(by: $by) }', { by })).data).toEqual({ add: by + 1 });
+  });
+});
+
+describe('a page', () => {
+  it.each([0, -1, 201, 1.5])('of %s rows is refused', first => expect(() => pageSize(first)).toThrow(InvalidInput));
+
+  it('knows whether more follows', async () => {
+    const page = connection([1, 2, 3], 2, row => encodeCursor([row]), row => row * 10, async () => 3);
+    expect(page.edges.map(edge => edge.node)).toEqual([10, 20]);
+    expect(page.pageInfo).toEqual({ hasNextPage: true, endCursor: encodeCursor([2]) });
+    expect(await page.totalCount()).toBe(3);
+  });
+
+  it('takes only its own cursors', () => {
+    expect(decodeCursor(encodeCursor(['a', 1, null]), 3)).toEqual(['a', 1, null]);
+    for (const cursor of ['', 'x', encodeCursor(['a']), Buffer.from('{"a":1}').toString('base64url'), Buffer.from('[[1],2,3]').toString('base64url')]) {
+      expect(() => decodeCursor(cursor, 3)).toThrow(InvalidInput);
+    }
+  });
+});
+
+describe('a scalar', () => {
+  it.each([
+    ['Money', '1500000.00', true], ['Money', '1.5', true], ['Money', '1.005', false], ['Money', '1e3', false], ['Money', 12, false],
+    ['Money', '99999999999999999.00', false], ['Month', '2025-12', true], ['Month', '2025-13', false], ['Date', '2025-02-28', true],
+    ['Date', '2025-02-29', false], ['CustomerCode', '44051100001000', true], ['CustomerCode', '4405110000100', false],
+    ['DivisionCode', '440511', true], ['DivisionCode', '440511001', true], ['DivisionCode', '4405110', false],
+    ['DateTime', '2026-01-05T08:30:00Z', true], ['DateTime', '2026-01-05', false], ['DateTime', '2026-13-05T08:30:00Z', false],
+  ])('%s takes %s: %s', (name, value, taken) => {
+    const parse = () => SCALARS[name]?.parseValue(value);
+    if (taken) expect(parse).not.toThrow();
+    else expect(parse).toThrow(GraphQLError);
+  });
+});
