@@ -1,0 +1,5 @@
+export * from './actors';
+export * from './database';
+export * from './event';
+export * from './graphql';
+export * from './time';
