@@ -25,18 +25,28 @@ const placeForRuns = (): string => {
   return mayEnter(cache, userForPostgres()) ? cache : tmpdir();
 };
 
-/** Folder and server of a run whose jest was killed. */
+const stopServerOf = (pidFile: string, folder: string): void => {
+  try {
+    const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
+    if (readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(folder)) process.kill(pid, 'SIGQUIT');
+  } catch {
+    // It is gone already.
+  }
+};
+
+/** Stops whatever still runs in the folder of a run, and removes the folder. */
+const remove = (folder: string): void => {
+  stopServerOf(join(dataFolderOf(folder), 'postmaster.pid'), folder);
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith('nats-')) stopServerOf(join(folder, name, 'nats.pid'), folder);
+  }
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+};
+
+/** What runs left whose jest was killed. */
 const removeLeftOvers = (place: string): void => {
   for (const name of readdirSync(place)) {
-    if (!name.startsWith(PREFIX) || isAlive(Number(name.slice(PREFIX.length)))) continue;
-    const folder = join(place, name);
-    try {
-      const pid = Number(readFileSync(join(dataFolderOf(folder), 'postmaster.pid'), 'utf8').split('\n')[0]);
-      if (readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(folder)) process.kill(pid, 'SIGQUIT');
-    } catch {
-      // It is gone already.
-    }
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    if (name.startsWith(PREFIX) && !isAlive(Number(name.slice(PREFIX.length)))) remove(join(place, name));
   }
 };
 
@@ -56,6 +66,7 @@ export const startSharedPostgres = async (): Promise<{ server: Shared; addresses
     addresses: {
       KEYACCOUNT_TEST_ADMIN_URL: server.urlOf('postgres'),
       KEYACCOUNT_TEST_OWNER_URL: server.urlOf('postgres', OWNER_ROLE, password),
+      KEYACCOUNT_TEST_FOLDER: folder,
       KEYACCOUNT_TEST_APP_URL: server.urlOf('postgres', APPLICATION_ROLE, password),
     },
   };
@@ -64,5 +75,5 @@ export const startSharedPostgres = async (): Promise<{ server: Shared; addresses
 export const stopSharedPostgres = async (shared: Shared | undefined): Promise<void> => {
   if (!shared) return;
   await shared.server.stop('immediate');
-  rmSync(shared.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  remove(shared.folder);
 };
