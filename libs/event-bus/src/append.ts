@@ -1,0 +1,62 @@
+import { EVENTS, type EventData, type EventType, definitionOf } from '@keyaccount/contracts';
+import type { Clock, Tx } from './reaction';
+
+/** A fact to be published: what the envelope cannot know by itself. */
+export type NewEvent<T extends EventType = EventType> = T extends EventType
+  ? {
+      readonly type: T;
+      readonly aggregateId: string;
+      /** Grows by one with each event of the aggregate. */
+      readonly version: number;
+      readonly data: EventData<T>;
+      readonly correlationId: string;
+      /** The id of the event that caused this one. */
+      readonly causationId?: string;
+      /** The id of the member of staff who acted; absent where the system did. */
+      readonly actor?: string;
+      readonly traceparent?: string;
+    }
+  : never;
+
+/** Brokers carry messages of up to 1 MB; a payload stays below it with room for the envelope. */
+export const LARGEST_PAYLOAD = 900_000;
+
+const INSERT = `
+insert into outbox (id, type, aggregate_type, aggregate_id, aggregate_version, payload,
+                    correlation_id, causation_id, actor, traceparent, occurred_at)
+select id, type, aggregate_type, aggregate_id, aggregate_version, payload::jsonb,
+       correlation_id, causation_id, actor, traceparent, $11::timestamptz
+  from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::integer[], $6::text[],
+              $7::uuid[], $8::uuid[], $9::uuid[], $10::text[]) with ordinality
+       as event(id, type, aggregate_type, aggregate_id, aggregate_version, payload,
+                correlation_id, causation_id, actor, traceparent, place)
+ order by place`;
+
+const payloadOf = (event: NewEvent): string => {
+  const text = JSON.stringify(EVENTS[event.type].schema.parse(event.data));
+  const bytes = Buffer.byteLength(text);
+  if (bytes > LARGEST_PAYLOAD) throw new Error(`${event.type} of ${event.aggregateId} has ${bytes} bytes; ${LARGEST_PAYLOAD} are allowed`);
+  return text;
+};
+
+/** Publishes facts: they are sent, in this order, once the transaction commits, and never if it does not. Throws where a payload breaks its contract. */
+export const appendToOutbox = async (
+  tx: Tx,
+  events: readonly NewEvent[],
+  deps: { readonly newId: () => string; readonly clock: Clock },
+): Promise<void> => {
+  if (!events.length) return;
+  await tx.query(INSERT, [
+    events.map(() => deps.newId()),
+    events.map(event => event.type),
+    events.map(event => definitionOf(event.type).aggregate),
+    events.map(event => event.aggregateId),
+    events.map(event => event.version),
+    events.map(payloadOf),
+    events.map(event => event.correlationId),
+    events.map(event => event.causationId ?? null),
+    events.map(event => event.actor ?? null),
+    events.map(event => event.traceparent ?? null),
+    deps.clock.now(),
+  ]);
+};

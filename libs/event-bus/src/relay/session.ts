@@ -1,0 +1,82 @@
+import pg from 'pg';
+import type { Db } from '../reaction';
+import { pause } from '../waiting';
+
+/** A database session of the relay's own: it holds the lock of the leader, hears NOTIFY and does all of the relay's work. */
+export type Session = {
+  query<Row extends object = object>(sql: string, params?: unknown[]): Promise<Row[]>;
+  /** Aborted once the session is lost; its lock is free from then on. */
+  readonly lost: AbortSignal;
+  end(): Promise<void>;
+};
+
+const RELAY_LOCK = 4_405_002;
+const END_MS = 2_000;
+const SETTINGS = `
+set statement_timeout = '60s'; set enable_seqscan = off; set enable_hashjoin = off; set enable_mergejoin = off; listen outbox`;
+
+/** The connection of the relay, from the options of the service's data source. */
+const clientConfig = (db: Db, url: string | undefined): pg.ClientConfig => {
+  const { options } = db;
+  if (options.type !== 'postgres') throw new Error(`a relay needs PostgreSQL, not ${options.type}`);
+  const target = url ?? options.url;
+  const { host, port, database, username, password } = options;
+  if (target === undefined && typeof password === 'function') throw new Error('a relay needs the url of its database');
+  return {
+    ...(target !== undefined
+      ? { connectionString: target }
+      : {
+          ...(host !== undefined && { host }),
+          ...(port !== undefined && { port }),
+          ...(database !== undefined && { database }),
+          ...(username !== undefined && { user: username }),
+          ...(typeof password === 'string' && { password }),
+        }),
+    application_name: `${options.applicationName ?? 'event-bus'}-relay`,
+    keepAlive: true,
+    connectionTimeoutMillis: 5_000,
+    query_timeout: 65_000,
+  };
+};
+
+/** Opens a session and takes the lead of the database's outbox; undefined while another relay has it. */
+export const openLeaderSession = async (
+  options: { readonly db: Db; readonly listenUrl?: string | undefined },
+  onNotify: () => void,
+): Promise<Session | undefined> => {
+  const client = new pg.Client(clientConfig(options.db, options.listenUrl));
+  const gone = new AbortController();
+  const lose = (): void => {
+    gone.abort();
+    onNotify();
+  };
+  client.on('error', lose);
+  client.on('end', lose);
+  client.on('notification', onNotify);
+  const session: Session = {
+    query: async <Row extends object>(sql: string, params?: unknown[]) => {
+      try {
+        return (await client.query<Row>(sql, params)).rows;
+      } catch (error) {
+        // What the server did not say itself (it has an SQLSTATE) came from the connection, silent ones included.
+        if (!(error instanceof pg.DatabaseError)) lose();
+        throw error;
+      }
+    },
+    lost: gone.signal,
+    end: () => Promise.race([client.end().catch(() => undefined), pause(END_MS, new AbortController().signal)]),
+  };
+  try {
+    await client.connect();
+    const [lock] = await session.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [RELAY_LOCK]);
+    if (lock?.taken) {
+      await session.query(SETTINGS);
+      return session;
+    }
+  } catch (error) {
+    await session.end();
+    throw error;
+  }
+  await session.end();
+  return undefined;
+};
