@@ -7,6 +7,7 @@ import { startHealthServer, type HealthServerOptions } from './health-server';
 import { nonceCache, verifyRequest, type SignedParts, type SigningKey, type Verdict } from './request-signing';
 import type { Clock, RequestContext, RunningService, ServiceName, StreamRoute } from './service';
 import { verifyStream } from './signed-stream';
+import { handleUpload } from './upload';
 
 /** What a signed stream calls itself; its content's own type stands in the header beside it. */
 export const SIGNED_STREAM_TYPE = 'application/vnd.keyaccount.signed-stream';
@@ -87,17 +88,17 @@ const receiveStreams = (server: FastifyInstance, options: SubgraphServerOptions,
       if (typeof contentType !== 'string') return refuse(reply);
       const admitted = await admit(request, { stream: contentType });
       if (!admitted?.context.actor) return refuse(reply);
-      const { status, body } = await handleStream(route, contentType, admitted, request.body as Readable);
+      const { status, body } = await handleStream(route, contentType, admitted, request.body as Readable, options.log);
       return reply.code(status).send(body);
     });
   }
 };
 
-const handleStream = (route: StreamRoute, contentType: string, { context, verdict }: Admitted, signed: Readable): ReturnType<StreamRoute['handle']> => {
+const handleStream = (route: StreamRoute, contentType: string, { context, verdict }: Admitted, signed: Readable, log: Logger): ReturnType<StreamRoute['handle']> => {
   const body = verifyStream(verdict.key.secret, verdict.signature);
   // What breaks the stream reaches the reader as the stream's error.
   pipeline(signed, body, () => undefined);
-  return route.handle({ actor: context.actor as NonNullable<typeof context.actor>, correlationId: context.correlationId, contentType, body });
+  return handleUpload(route, { actor: context.actor as NonNullable<typeof context.actor>, correlationId: context.correlationId, contentType, body }, log);
 };
 
 /** A service over HTTP, for the gateway alone: every request is signed and names who asks; anything else learns nothing. */

@@ -12,3 +12,4 @@ export * from './scalars';
 export * from './schema';
 export * from './service';
 export * from './signed-stream';
+export * from './upload';
