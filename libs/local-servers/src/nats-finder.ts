@@ -18,7 +18,7 @@ const RELEASES = ['trixie', 'bookworm'];
 const KEYRING = '/usr/share/keyrings/debian-archive-keyring.gpg';
 
 const run = (command: string, args: readonly string[], cwd: string): boolean =>
-  spawnSync(command, args, { cwd, stdio: 'ignore', timeout: 120_000, env: { ...process.env, LC_ALL: 'C' } }).status === 0;
+  spawnSync(command, args, { cwd, stdio: 'ignore', timeout: 60_000, env: { ...process.env, LC_ALL: 'C' } }).status === 0;
 
 /** Fetches the package into the folder and unpacks it there: nothing is installed, no list of the system's is changed. */
 const fetchFrom = (release: string, folder: string): string | undefined => {

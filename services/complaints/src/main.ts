@@ -1,0 +1,4 @@
+import { serveService } from '@keyaccount/service-runner';
+import { complaintsModule } from './complaints';
+
+serveService(complaintsModule);

@@ -1,0 +1,4 @@
+import { serveService } from '@keyaccount/service-runner';
+import { organisationModule } from './organisation';
+
+serveService(organisationModule);
