@@ -3,7 +3,10 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findNats, startNats, type NatsServer } from '@keyaccount/local-servers';
 
-export type TestNats = Pick<NatsServer, 'url' | 'restart' | 'kill' | 'stop'>;
+export type TestNats = Pick<NatsServer, 'url' | 'restart' | 'kill' | 'stop'> & {
+  /** The folder of its streams: copy, put back or remove it only while the server is down. */
+  readonly store: string;
+};
 
 /** A NATS server with JetStream of its own; `stop` also removes its store. Where none can be had: skipped, in CI a failure. */
 export const startTestNats = async (): Promise<TestNats | { readonly skipped: string }> => {
@@ -16,7 +19,7 @@ export const startTestNats = async (): Promise<TestNats | { readonly skipped: st
   const folder = join(process.env['KEYACCOUNT_TEST_FOLDER'] ?? cache, `nats-${process.pid}-${randomBytes(4).toString('hex')}`);
   const server = await startNats({ path: found.path, folder });
   return {
-    url: server.url, restart: server.restart, kill: server.kill,
+    url: server.url, store: join(folder, 'store'), restart: server.restart, kill: server.kill,
     stop: async () => {
       await server.stop();
       rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });

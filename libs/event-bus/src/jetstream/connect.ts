@@ -31,6 +31,7 @@ export const connectForever = async (url: string, log: Log): Promise<Connection>
     reconnectJitter: 250,
     pingInterval: 10_000,
     ignoreAuthErrorAbort: true,
+    noAsyncTraces: true,
   }).finally(() => clearTimeout(waiting));
   let connected = true;
   const watch = async (): Promise<void> => {
