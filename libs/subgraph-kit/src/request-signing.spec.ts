@@ -45,9 +45,8 @@ describe('a signed request', () => {
 
   it('is unsigned without any one of its headers, and unknown under another key', () => {
     for (const name of [SIGNATURE_HEADERS.signature, SIGNATURE_HEADERS.timestamp, SIGNATURE_HEADERS.nonce]) {
-      const headers = signed();
-      delete headers[name];
-      expect(verdict(headers)).toBe('Unsigned');
+      const without = Object.entries(signed()).filter(([header]) => header !== name);
+      expect(verdict(Object.fromEntries(without))).toBe('Unsigned');
     }
     expect(verdict(signed({ id: 'k3', secret: Buffer.alloc(32, 3) }))).toBe('UnknownKey');
     expect(verdict(signed({ id: 'k2', secret: Buffer.alloc(32, 3) }))).toBe('Forged');
