@@ -68,8 +68,11 @@ const lead = async (session: Session, options: RelayOptions, stopping: AbortSign
   const partitions = every(PARTITION_CHECK_MS, () => createPartitions(session, log));
   const stream = every(STREAM_CHECK_MS, guard.check);
   const unavailable: Backoff = backoff(100, 5_000);
+  let healthy = true;
   while (!stopping.aborted && !session.lost.aborted) {
     await partitions.due();
+    if (!healthy && bus.healthy()) stream.again();
+    healthy = bus.healthy();
     const outcome = await sendOrSayWhyNot(stream.due, send).catch((error: unknown): BatchOutcome => {
       if (session.lost.aborted) throw error;
       return { rows: 0, unavailable: messageOf(error) };
