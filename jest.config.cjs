@@ -7,6 +7,7 @@ const project = (displayName, testRegex, extra = {}) => ({
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/', '<rootDir>/.data/'],
   moduleNameMapper: {
     '^@keyaccount/(contracts|event-bus|subgraph-kit|identity|telemetry|local-servers|service-runner|test-kit)$': lib('libs/$1/src/index.ts'),
+    '^@keyaccount/gateway$': lib('gateway/src/gateway.ts'),
     '^@keyaccount/(customer-registry|revenue-ledger|grading|organisation|complaints)$': lib('services/$1/src/$1.ts'),
   },
   transform: {

@@ -61,7 +61,7 @@ const servesOurData = (pid: number, data: string): boolean => {
 
 const tailOf = (log: string): string => (existsSync(log) ? readFileSync(log, 'utf8').slice(-2_000) : '');
 
-const explain = (folder: string, output: string): Trouble => {
+export const explainOutput = (folder: string, output: string): Trouble => {
   if (/No space left on device|could not extend file/.test(output)) return diskFull(folder);
   if (/Permission denied|Read-only file system/.test(output)) return notWritable(folder);
   const last = output.trim().split('\n').at(-1) ?? '';
@@ -94,11 +94,11 @@ const initialise = (initdb: string, options: PostgresOptions, as: RunAs): void =
   writeFileSync(passwordFile, options.password, { mode: 0o600 });
   if ('uid' in as) for (const path of [data, passwordFile]) chownSync(path, as.uid as number, as.gid as number);
   try {
-    const flags = [`--pgdata=${data}`, '--auth=scram-sha-256', `--username=${SUPERUSER}`, `--pwfile=${passwordFile}`, ...localeFlags(), '--no-sync'];
+    const flags = [`--pgdata=${data}`, '--auth=scram-sha-256', `--username=${SUPERUSER}`, `--pwfile=${passwordFile}`, ...localeFlags(), ...(options.settings?.['fsync'] === 'off' ? ['--no-sync'] : [])];
     const run = spawnSync(initdb, flags, { ...as, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } });
     if (run.status !== 0) {
       rmSync(data, { recursive: true, force: true });
-      throw explain(options.folder, `${run.stderr ?? ''}${run.error?.message ?? ''}`);
+      throw explainOutput(options.folder, `${run.stderr ?? ''}${run.error?.message ?? ''}`);
     }
   } finally {
     rmSync(passwordFile, { force: true });
@@ -143,11 +143,11 @@ const launch = async (binary: string, options: PostgresOptions, as: RunAs): Prom
   closeSync(out);
   child.unref();
   const pid = child.pid;
-  if (pid === undefined) throw explain(options.folder, 'cannot be run');
+  if (pid === undefined) throw explainOutput(options.folder, 'cannot be run');
   let exited = false;
   child.once('exit', () => (exited = true));
   const ready = await whileAlive(data, pid, file => exited || (file?.pid === pid && file.status === 'ready'), 120);
-  if (!ready || exited) throw explain(options.folder, tailOf(log));
+  if (!ready || exited) throw explainOutput(options.folder, tailOf(log));
   return handle(options, port, pid, false);
 };
 
@@ -172,3 +172,10 @@ const rootsOwnFolder = (folder: string): Trouble =>
     `以 root 启动时,PostgreSQL 以用户 postgres 运行,但它无法进入 ${folder}。请用 --data /var/lib/keyaccount,或以普通用户启动。`,
     `Started by root, PostgreSQL runs as the user postgres, who cannot enter ${folder}. Use --data /var/lib/keyaccount, or start as an ordinary user.`,
   );
+
+/** Stops a server that serves the folder's data, whoever started it. */
+export const stopPostgres = async (folder: string): Promise<void> => {
+  const data = dataFolderOf(folder);
+  const left = readPidFile(data);
+  if (left && servesOurData(left.pid, data)) await stopProcess(left.pid);
+};

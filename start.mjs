@@ -1,0 +1,15 @@
+// Node and a network are enough: installs what is missing, builds, and runs everything in this process.
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { checkNode, install, root } from './scripts/ready.mjs';
+
+checkNode();
+process.chdir(root);
+install();
+const [program = 'embedded'] = process.argv.slice(2).filter(arg => arg === 'processes');
+if (program === 'processes') process.argv.splice(process.argv.indexOf('processes'), 1);
+const { buildAll } = await import(pathToFileURL(join(root, 'scripts/build.mjs')).href);
+await buildAll();
+process.setSourceMapsEnabled(true);
+createRequire(import.meta.url)(`./dist/${program}.js`);
