@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 /** The one program of the image: SERVICE says which process this container is. */
@@ -8,4 +9,4 @@ if (!/^[a-z-]+$/.test(name) || !existsSync(program)) {
   process.stderr.write(`SERVICE 应为某个服务或 gateway。\nSERVICE must name a service or the gateway, not "${name}".\n`);
   process.exit(1);
 }
-require(program);
+createRequire(__filename)(program);

@@ -1,8 +1,7 @@
 import type { Secrets } from './secrets';
 
-/** What the services of an installation on one machine are told; a process of its own gets it as environment. */
-export const serviceSettings = ({ access, samplePassword }: Secrets, bureauFile: string | undefined): Readonly<Record<string, string | undefined>> => ({
-  ACCESS_TOKEN_PRIVATE_KEY: access.privateKey,
+/** What organisation is told in an installation on one machine: with what it signs tokens, and the password of sign-ins that are new. */
+export const serviceSettings = ({ access, samplePassword }: Secrets): Readonly<Record<string, string>> => ({
+  ACCESS_PRIVATE_KEY: access.privateKey,
   INITIAL_PASSWORD: samplePassword,
-  BUREAU_FILE: bureauFile,
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Service } from '@keyaccount/contracts';
 import { inProcessBus, jetStreamBus, type EventBus } from '@keyaccount/event-bus';
-import { inProcess, startGateway, type Gateway } from '@keyaccount/gateway';
+import { DEFAULT_LIMITS, inProcess, startGateway, type Gateway } from '@keyaccount/gateway';
 import { verifyAccessToken } from '@keyaccount/identity';
 import { openService, type OpenService } from '@keyaccount/service-runner';
 import { systemClock, type Clock, type ServiceName } from '@keyaccount/subgraph-kit';
@@ -10,9 +10,6 @@ import { createLogger, type LoggerOptions } from '@keyaccount/telemetry';
 import type { Cleanup } from './cleanup';
 import type { DatabaseUrls } from './databases';
 import { MODULES } from './modules';
-
-/** A read that takes longer is given up; the portal asks again. */
-const READ_TIMEOUT_MS = 10_000;
 
 export type SystemOptions = {
   readonly urls: Readonly<Record<Service, DatabaseUrls>>;
@@ -64,7 +61,7 @@ export const startSystem = async (options: SystemOptions, onStop: Cleanup): Prom
   for (const service of services) await service.send(bus);
   const log = createLogger('gateway', logging);
   const subgraphs = Object.fromEntries(
-    services.map(({ module, service }) => [module.name, inProcess(service, { log: createLogger(module.name, logging), timeoutMs: READ_TIMEOUT_MS })]),
+    services.map(({ module, service }) => [module.name, inProcess(service, { log: createLogger(module.name, logging), timeoutMs: DEFAULT_LIMITS.subgraphMs })]),
   ) as Record<ServiceName, ReturnType<typeof inProcess>>;
   const gateway = await startGateway({
     supergraphSdl, host, port, subgraphs, log, explorer: true, clock,

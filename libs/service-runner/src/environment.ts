@@ -43,7 +43,7 @@ const settings = (name: string) =>
     PORT: port(4_000),
     HEALTH_PORT: port(4_001),
     SPOOL_DIR: z.string().default(join(tmpdir(), `keyaccount-${name}`)),
-    GATEWAY_SIGNING_KEYS: signingKeys,
+    REQUEST_SIGNING_KEYS: signingKeys,
     GATEWAY_PUBLIC_KEYS: publicKeys,
     VERSION: z.string().optional(),
   });

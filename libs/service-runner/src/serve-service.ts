@@ -40,7 +40,7 @@ const start = async (module: ServiceModule, log: Logger): Promise<Stoppable> => 
   const server = await serveSubgraph({
     name: module.name, service: open.service, host: environment.HOST, port: environment.PORT,
     health: { host: environment.HOST, port: environment.HEALTH_PORT, version: environment.VERSION, notReady: () => open.notReady(), metrics },
-    signingKeys: environment.GATEWAY_SIGNING_KEYS, gatewayKeys: environment.GATEWAY_PUBLIC_KEYS, clock: systemClock, log,
+    signingKeys: environment.REQUEST_SIGNING_KEYS, gatewayKeys: environment.GATEWAY_PUBLIC_KEYS, clock: systemClock, log,
   });
   const bus = joinBus(open, environment, log);
   log.info({ url: server.url, health: server.healthUrl }, 'ready');

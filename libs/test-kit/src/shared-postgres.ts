@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { PostgresServer } from '@keyaccount/local-servers';
 import pg from 'pg';
-// By path: jest maps no names in a global setup.
-import { mayEnter, userForPostgres } from '../../local-servers/src/operating-system-user';
-import { dataFolderOf, isAlive, startPostgres, type PostgresServer } from '../../local-servers/src/postgres-server';
 
+/** Handed in, because jest maps no names of packages in a global setup. */
+type Servers = Pick<typeof import('@keyaccount/local-servers'), 'dataFolderOf' | 'isAlive' | 'mayEnter' | 'startPostgres' | 'userForPostgres'>;
 type Shared = { readonly server: PostgresServer; readonly folder: string };
 
 export const OWNER_ROLE = 'test_owner';
@@ -19,7 +19,7 @@ const SETTINGS = {
   max_wal_size: '2GB', autovacuum_naptime: '10s', track_functions: 'none', jit: 'off',
 };
 
-const placeForRuns = (): string => {
+const placeForRuns = ({ mayEnter, userForPostgres }: Servers): string => {
   const cache = join(__dirname, '../../../.cache');
   mkdirSync(cache, { recursive: true });
   return mayEnter(cache, userForPostgres()) ? cache : tmpdir();
@@ -35,8 +35,8 @@ const stopServerOf = (pidFile: string, folder: string): void => {
 };
 
 /** Stops whatever still runs in the folder of a run, and removes the folder. */
-const remove = (folder: string): void => {
-  stopServerOf(join(dataFolderOf(folder), 'postmaster.pid'), folder);
+const remove = (folder: string, servers: Servers): void => {
+  stopServerOf(join(servers.dataFolderOf(folder), 'postmaster.pid'), folder);
   for (const name of readdirSync(folder)) {
     if (name.startsWith('nats-')) stopServerOf(join(folder, name, 'nats.pid'), folder);
   }
@@ -44,18 +44,18 @@ const remove = (folder: string): void => {
 };
 
 /** What runs left whose jest was killed. */
-const removeLeftOvers = (place: string): void => {
+const removeLeftOvers = (place: string, servers: Servers): void => {
   for (const name of readdirSync(place)) {
-    if (name.startsWith(PREFIX) && !isAlive(Number(name.slice(PREFIX.length)))) remove(join(place, name));
+    if (name.startsWith(PREFIX) && !servers.isAlive(Number(name.slice(PREFIX.length)))) remove(join(place, name), servers);
   }
 };
 
 /** The one PostgreSQL of a jest run, with an owner and an application role; its addresses go to the workers as environment. */
-export const startSharedPostgres = async (): Promise<{ server: Shared; addresses: Record<string, string> }> => {
-  const place = placeForRuns();
-  removeLeftOvers(place);
+export const startSharedPostgres = async (servers: Servers): Promise<{ server: Shared; addresses: Record<string, string> }> => {
+  const place = placeForRuns(servers);
+  removeLeftOvers(place, servers);
   const folder = join(place, `${PREFIX}${process.pid}`);
-  const server = await startPostgres({ folder, password: randomBytes(18).toString('hex'), settings: SETTINGS });
+  const server = await servers.startPostgres({ folder, password: randomBytes(18).toString('hex'), settings: SETTINGS });
   const password = randomBytes(18).toString('hex');
   const admin = new pg.Client({ connectionString: server.urlOf('postgres') });
   await admin.connect();
@@ -72,8 +72,8 @@ export const startSharedPostgres = async (): Promise<{ server: Shared; addresses
   };
 };
 
-export const stopSharedPostgres = async (shared: Shared | undefined): Promise<void> => {
+export const stopSharedPostgres = async (shared: Shared | undefined, servers: Servers): Promise<void> => {
   if (!shared) return;
   await shared.server.stop('immediate');
-  remove(shared.folder);
+  remove(shared.folder, servers);
 };
