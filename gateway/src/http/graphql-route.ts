@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { GatewayContext } from '../apollo-server';
 import { FAULTS, faultBody } from '../errors';
+import { isTree } from '../execution/tree';
 import { isSignIn } from '../identity/sign-in';
 import type { Limits } from '../limits/limits';
 import { SubgraphUnavailable } from '../subgraphs/subgraph';
@@ -40,6 +41,13 @@ const headersOf = (request: FastifyRequest): HeaderMap => {
   return headers;
 };
 
+/** The parts of a request that this graph knows; extensions (persisted queries, tracing) are not among them. */
+const partsOf = (body: unknown): unknown => {
+  if (!isTree(body)) return body;
+  const { query, variables, operationName } = body;
+  return { query, ...(variables === undefined ? {} : { variables }), ...(operationName === undefined ? {} : { operationName }) };
+};
+
 const answer = async ({ server, limits, log }: Parts, request: FastifyRequest, reply: FastifyReply, who: Identified): Promise<FastifyReply> => {
   const started = performance.now();
   const { signal, begin, name, end } = lifetime(reply, limits);
@@ -47,7 +55,7 @@ const answer = async ({ server, limits, log }: Parts, request: FastifyRequest, r
   const caller = { actor: who.actor, identity: who.identity, correlationId, signal };
   const response = await server
     .executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: 'POST', headers: headersOf(request), body: request.body, search: '' },
+      httpGraphQLRequest: { method: 'POST', headers: headersOf(request), body: partsOf(request.body), search: '' },
       context: async () => ({ caller, address, begin }),
     })
     .finally(end);
