@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PostgresServer } from '@keyaccount/local-servers';
+import type * as LocalServers from '@keyaccount/local-servers';
 import pg from 'pg';
 
 /** Handed in, because jest maps no names of packages in a global setup. */
-type Servers = Pick<typeof import('@keyaccount/local-servers'), 'dataFolderOf' | 'isAlive' | 'mayEnter' | 'startPostgres' | 'userForPostgres'>;
-type Shared = { readonly server: PostgresServer; readonly folder: string };
+type Servers = Pick<typeof LocalServers, 'dataFolderOf' | 'isAlive' | 'mayEnter' | 'startPostgres' | 'userForPostgres'>;
+type Shared = { readonly server: LocalServers.PostgresServer; readonly folder: string };
 
 export const OWNER_ROLE = 'test_owner';
 export const APPLICATION_ROLE = 'test_app';
