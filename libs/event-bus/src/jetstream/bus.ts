@@ -28,7 +28,7 @@ export const jetStreamBus = async ({ url, log, replicas = 1, ackWaitMs = 30_000 
   const subscribe = (consumer: Service, types: readonly EventType[], deliver: DeliverBatch): Promise<Subscription> => {
     const wanted = new Set(types);
     const sources = SERVICES.filter(source => types.some(type => type.startsWith(`${source}.`)));
-    const followed = sources.map(source => follow({ js, jsm, source, consumer, types: wanted, deliver, log, replicas, ackWaitMs }));
+    const followed = sources.map(source => follow({ js, jsm, connected, source, consumer, types: wanted, deliver, log, replicas, ackWaitMs }));
     const subscription: Subscription = {
       stop: async () => {
         await Promise.all(followed.map(one => one.stop()));

@@ -1,4 +1,4 @@
-import type { ConsumerMessages, JetStreamClient, JetStreamManager, JsMsg } from '@nats-io/jetstream';
+import type { Consumer, JetStreamClient, JetStreamManager, JsMsg } from '@nats-io/jetstream';
 import type { Service } from '@keyaccount/contracts';
 import type { DeliverBatch, Subscription } from '../bus';
 import type { Log } from '../reaction';
@@ -9,6 +9,7 @@ import { ensureDurable, ensureStream, streamOf } from './streams';
 export type FollowOptions = {
   readonly js: JetStreamClient;
   readonly jsm: JetStreamManager;
+  connected(): boolean;
   readonly source: Service;
   readonly consumer: Service;
   readonly types: ReadonlySet<string>;
@@ -22,6 +23,9 @@ const BATCH = 500;
 const BATCH_BYTES = 4_000_000;
 /** Messages asked of the broker at a time; together with the batch in hand they bound the memory. */
 const PULL = 256;
+/** Each request runs out by itself: to break one off would lose what is on its way until the broker sends it again. */
+const PULL_MS = 1_000;
+const RECONNECT_MS = 100;
 const NAK_DELAY_MS = 2_000;
 
 /** Messages in hand: those in work, and those that came meanwhile. */
@@ -36,14 +40,29 @@ const takeFrom = (hand: Hand): JsMsg[] => {
   return batch;
 };
 
-/** Puts what arrives into the hand; while the hand is full the broker is not asked for more. */
-const fill = async (messages: ConsumerMessages, hand: Hand): Promise<void> => {
+const isFull = (hand: Hand): boolean => hand.waiting.length >= BATCH || hand.bytes >= BATCH_BYTES;
+
+const pullOnce = async (durable: Consumer, hand: Hand): Promise<void> => {
+  const messages = await durable.fetch({ max_messages: PULL, expires: PULL_MS });
+  const overdue = setTimeout(() => messages.stop(), 3 * PULL_MS);
   try {
     for await (const message of messages) {
       hand.waiting.push(message);
       hand.bytes += message.data.length;
       hand.arrived.ring();
-      while ((hand.waiting.length >= BATCH || hand.bytes >= BATCH_BYTES) && !hand.ended) await hand.taken.wait(1_000);
+    }
+  } finally {
+    clearTimeout(overdue);
+  }
+};
+
+/** Puts what arrives into the hand; while the hand is full the broker is not asked for more. */
+const fill = async (durable: Consumer, hand: Hand, connected: () => boolean, stopping: AbortSignal): Promise<void> => {
+  try {
+    while (!hand.ended && !stopping.aborted) {
+      if (isFull(hand)) await hand.taken.wait(PULL_MS);
+      else if (connected()) await pullOnce(durable, hand);
+      else await pause(RECONNECT_MS, stopping);
     }
   } finally {
     hand.ended = true;
@@ -83,22 +102,20 @@ const deliverBatches = async (hand: Hand, { types, deliver, log, ackWaitMs }: Fo
 
 /** From the durable consumer's present place until it is told to stop, or the stream, the consumer or the delivery fails. */
 const followOnce = async (options: FollowOptions, stopping: AbortSignal): Promise<void> => {
-  const { js, jsm, source, consumer, replicas, ackWaitMs } = options;
+  const { js, jsm, source, consumer, replicas, ackWaitMs, connected } = options;
   await ensureStream(jsm, source, replicas);
   await ensureDurable(jsm, streamOf(source), consumer, ackWaitMs);
   const durable = await js.consumers.get(streamOf(source), consumer);
-  const messages = await durable.consume({ max_messages: PULL, expires: 10_000, abort_on_missing_resource: true });
   const hand: Hand = { waiting: [], bytes: 0, arrived: bell(), taken: bell(), ended: false };
-  const stop = (): void => messages.stop();
-  stopping.addEventListener('abort', stop);
-  const filled = fill(messages, hand);
+  stopping.addEventListener('abort', hand.arrived.ring);
+  const filled = fill(durable, hand, connected, stopping);
   filled.catch(() => undefined);
   try {
     await deliverBatches(hand, options, stopping);
   } finally {
-    stopping.removeEventListener('abort', stop);
+    stopping.removeEventListener('abort', hand.arrived.ring);
     hand.ended = true;
-    stop();
+    hand.taken.ring();
     await filled.finally(() => hand.waiting.forEach(message => message.nak()));
   }
 };

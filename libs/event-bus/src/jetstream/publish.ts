@@ -27,9 +27,11 @@ const limiter = (places: number) => {
   };
 };
 
+type Publisher = Pick<JetStreamClient, 'publish'>;
+
 const encoder = new TextEncoder();
 
-const publishOne = async (js: JetStreamClient, maxPayload: number, envelope: EventEnvelope): Promise<Receipt> => {
+const publishOne = async (js: Publisher, maxPayload: number, envelope: EventEnvelope): Promise<Receipt> => {
   const body = encoder.encode(JSON.stringify(envelope));
   if (body.length + HEADER_ROOM > maxPayload) return { outcome: 'refused', reason: `${body.length} bytes are more than the broker takes` };
   try {
@@ -47,7 +49,7 @@ const publishOne = async (js: JetStreamClient, maxPayload: number, envelope: Eve
  * Sends a batch with up to 256 events on their way at once. An event follows its aggregate's previous one only when that is acknowledged;
  * once the broker fails to answer, what has not left stays.
  */
-export const publishBatch = async (js: JetStreamClient, maxPayload: number, envelopes: readonly EventEnvelope[]): Promise<Receipt[]> => {
+export const publishBatch = async (js: Publisher, maxPayload: number, envelopes: readonly EventEnvelope[]): Promise<Receipt[]> => {
   const places = limiter(IN_FLIGHT);
   const previous = new Map<string, Promise<Receipt>>();
   let away: Receipt | undefined;

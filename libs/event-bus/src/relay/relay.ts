@@ -26,7 +26,7 @@ export type Relay = {
 
 const POLL_MS = 500;
 const FOLLOWER_MS = 1_000;
-const STREAM_CHECK_MS = 10_000;
+const STREAM_CHECK_MS = 2_000;
 const PARTITION_CHECK_MS = 6 * 3_600_000;
 const MONTHS_AHEAD = 2;
 
@@ -68,11 +68,8 @@ const lead = async (session: Session, options: RelayOptions, stopping: AbortSign
   const partitions = every(PARTITION_CHECK_MS, () => createPartitions(session, log));
   const stream = every(STREAM_CHECK_MS, guard.check);
   const unavailable: Backoff = backoff(100, 5_000);
-  let healthy = true;
   while (!stopping.aborted && !session.lost.aborted) {
     await partitions.due();
-    if (!healthy && bus.healthy()) stream.again();
-    healthy = bus.healthy();
     const outcome = await sendOrSayWhyNot(stream.due, send).catch((error: unknown): BatchOutcome => {
       if (session.lost.aborted) throw error;
       return { rows: 0, unavailable: messageOf(error) };
