@@ -20,7 +20,7 @@ const prepareFolder = (folder: string): Promise<void> =>
   });
 
 /** What lies in a data folder of ours: nothing else is ever deleted. */
-const OURS = ['postgres', 'postgres.log', 'postgres-programs', 'secrets.json', 'story.json', 'spool', 'nats', 'log'];
+const OURS = /^(postgres|postgres\.log|postgres-programs-.*|secrets\.json|story\.json|spool|nats|log)$/;
 
 const confirmed = async ({ folder, yes }: StartOptions): Promise<boolean> => {
   if (yes) return true;
@@ -37,7 +37,7 @@ const reset = async (options: StartOptions): Promise<void> => {
   if (!(await confirmed(options))) throw new Trouble('未清空,数据保持原样。', 'Nothing was deleted.');
   await stopPostgres(folder);
   await writingTo(folder, async () => {
-    for (const name of readdirSync(folder)) if (OURS.includes(name)) rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 5 });
+    for (const name of readdirSync(folder)) if (OURS.test(name)) rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 5 });
   });
 };
 

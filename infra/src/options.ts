@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Trouble } from '@keyaccount/local-servers';
+import { dataFolder } from './data-folder';
 
 export type StartOptions = {
   readonly port: number;
@@ -55,7 +55,7 @@ export const startOptions = (args: readonly string[], environment: NodeJS.Proces
   if (values.help) return { help: HELP };
   return {
     port: number('port', values.port ?? environment['KEYACCOUNT_PORT'] ?? String(STANDARD_PORT), 1, 65_535),
-    folder: resolve(values.data ?? environment['KEYACCOUNT_DATA'] ?? '.data'),
+    folder: dataFolder(values.data ?? environment['KEYACCOUNT_DATA']),
     customers: values.customers === undefined ? undefined : number('customers', values.customers, 1, 1_000_000),
     empty: values.empty ?? false,
     story: !(values['no-story'] ?? false),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { mayEnter, type RunAs } from './operating-system-user';
 import { Trouble } from './trouble';
@@ -39,6 +39,16 @@ const makeExecutable = (path: string): void => {
   if ((mode & 0o555) !== 0o555) chmodSync(path, mode | 0o555);
 };
 
+const copyOf = (folder: string, scratch: string): string => {
+  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
+  const copy = join(scratch, `postgres-programs-${version}`);
+  if (existsSync(copy)) return copy;
+  rmSync(`${copy}.new`, { recursive: true, force: true });
+  cpSync(join(folder, 'native'), `${copy}.new`, { recursive: true, verbatimSymlinks: true });
+  renameSync(`${copy}.new`, copy);
+  return copy;
+};
+
 /**
  * The server that npm brings, ready to run. Where its user may not enter the project's folder (root's home),
  * it runs from a copy in `scratch`.
@@ -51,7 +61,5 @@ export const postgresBinaries = (as: RunAs, scratch: string): PostgresBinaries =
   const own = of(join(folder, 'native'));
   for (const path of [own.postgres, own.initdb]) makeExecutable(path);
   if (mayEnter(own.initdb, as)) return own;
-  const copy = join(scratch, 'postgres-programs');
-  if (!existsSync(copy)) cpSync(join(folder, 'native'), copy, { recursive: true, verbatimSymlinks: true });
-  return of(copy);
+  return of(copyOf(folder, scratch));
 };

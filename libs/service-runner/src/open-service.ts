@@ -56,7 +56,7 @@ const openDatabase = async ({ module, databaseUrl, ownerUrl, poolSize }: Service
 /** Migrates, opens the database and starts the service. */
 export const openService = async (options: ServiceOptions): Promise<OpenService> => {
   const { module, databaseUrl, spoolDir, settings, log, clock = systemClock } = options;
-  await mkdir(spoolDir, { recursive: true });
+  await mkdir(spoolDir, { recursive: true, mode: 0o700 });
   const db = await openDatabase(options);
   const service = module.start({ db, clock, newId, log, spoolDir, settings });
   const forget = observeQueues(module.name, () => queueState(db));
