@@ -2,6 +2,6 @@ import type { Secrets } from './secrets';
 
 /** What organisation is told in an installation on one machine: with what it signs tokens, and the password of sign-ins that are new. */
 export const serviceSettings = ({ access, samplePassword }: Secrets): Readonly<Record<string, string>> => ({
-  ACCESS_PRIVATE_KEY: access.privateKey,
+  ACCESS_TOKEN_PRIVATE_KEY: access.privateKey,
   INITIAL_PASSWORD: samplePassword,
 });
