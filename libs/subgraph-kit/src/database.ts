@@ -25,6 +25,9 @@ type DatabaseOptions = {
   readonly statementTimeoutMs?: number;
 };
 
+/** Between the pool and TypeORM a client that the server cuts off has nobody to listen for a moment: its error would end the process. */
+const listenForErrors = (client: pg.Client): void => void client.on('error', () => undefined);
+
 /** Opens the database with the application role. */
 export const createDatabase = (options: DatabaseOptions): Promise<Db> =>
   new DataSource({
@@ -34,7 +37,7 @@ export const createDatabase = (options: DatabaseOptions): Promise<Db> =>
     synchronize: false,
     applicationName: options.name,
     poolSize: options.poolSize ?? 10,
-    extra: { statement_timeout: options.statementTimeoutMs ?? 30_000, keepAlive: true },
+    extra: { statement_timeout: options.statementTimeoutMs ?? 30_000, keepAlive: true, onConnect: listenForErrors },
   }).initialize();
 
 type MigrateOptions = {
