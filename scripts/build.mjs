@@ -27,12 +27,12 @@ const packagesStayOutside = {
   },
 };
 
-export const buildAll = async () => {
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
+export const buildAll = async (outdir = 'dist') => {
+  rmSync(join(root, outdir), { recursive: true, force: true });
   await build({
     absWorkingDir: root,
     entryPoints: candidates,
-    outdir: 'dist',
+    outdir,
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -46,4 +46,4 @@ export const buildAll = async () => {
   });
 };
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll(process.argv[2]);

@@ -27,6 +27,8 @@ const run = async (): Promise<void> => {
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(signal));
+  // A gateway that a supervisor started does not outlive it.
+  process.once('disconnect', () => void stop('SIGTERM'));
 };
 
 run().catch((error: unknown) => {

@@ -19,7 +19,7 @@ const open = async (options: StartOptions, onStop: Cleanup): Promise<void> => {
   const { gateway } = await startSystem(
     {
       urls: databases.urls, spoolFolder: join(folder, 'spool'), settings: serviceSettings(secrets), accessKey: secrets.access.publicKey,
-      host: HOST, port: options.port, natsUrl: process.env['NATS_URL'], supergraphSdl: readSupergraph(), logging,
+      host: HOST, port: options.port, natsUrl: process.env['NATS_URL'] || undefined, supergraphSdl: readSupergraph(), logging,
     },
     onStop,
   );

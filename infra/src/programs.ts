@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { freePort } from '@keyaccount/local-servers';
 import type { ServiceModule, ServiceName } from '@keyaccount/subgraph-kit';
 import type { Installation } from './installation';
@@ -47,7 +47,7 @@ export const programs = async (plan: Plan): Promise<{ readonly services: readonl
   return {
     services: await Promise.all(placed.map(({ module, port }) => serviceProgram(module, port, plan))),
     gateway: program('gateway', await freePort(), {
-      PORT: plan.port, SUBGRAPH_URLS: JSON.stringify(urls), SUPERGRAPH: join(__dirname, '../gateway/supergraph.graphql'), EXPLORER: 'true',
+      PORT: plan.port, SUBGRAPH_URLS: JSON.stringify(urls), SUPERGRAPH: resolve('gateway/supergraph.graphql'), EXPLORER: 'true',
       REQUEST_SIGNING_KEYS: secrets.signingKeys, GATEWAY_PRIVATE_KEY: secrets.gateway.privateKey, ACCESS_PUBLIC_KEYS: `[${secrets.access.publicKey}]`,
     }, plan),
   };

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Service } from '@keyaccount/contracts';
 import { inProcessBus, jetStreamBus, type EventBus } from '@keyaccount/event-bus';
 import { DEFAULT_LIMITS, inProcess, startGateway, type Gateway } from '@keyaccount/gateway';
@@ -29,8 +29,8 @@ export type SystemOptions = {
 
 export type System = { readonly gateway: Gateway; readonly services: readonly OpenService[] };
 
-/** The composed graph, beside dist/ as it is committed. */
-export const readSupergraph = (): string => readFileSync(join(__dirname, '../gateway/supergraph.graphql'), 'utf8');
+/** The composed graph as it is committed. */
+export const readSupergraph = (): string => readFileSync(resolve('gateway/supergraph.graphql'), 'utf8');
 
 const openBus = async ({ natsUrl, logging }: SystemOptions, onStop: Cleanup): Promise<EventBus> => {
   const bus = natsUrl === undefined ? inProcessBus() : await jetStreamBus({ url: natsUrl, log: createLogger('event-bus', logging) });
