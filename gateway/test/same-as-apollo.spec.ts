@@ -96,12 +96,12 @@ describe('our execution of a plan', () => {
       fc.asyncProperty(queries(ours.schema), fc.boolean(), async (query, no) => {
         fc.pre(validate(ours.schema, parse(query)).length === 0);
         const [mine, theirs] = await both(query, { no });
-        expect(JSON.stringify([query, mine.data])).toBe(JSON.stringify([query, theirs.data]));
-        expect(mine.failed).toBe(theirs.failed);
+        // Not to the order: of fields that stand in several places under @skip and @include, Apollo's is not the specification's.
+        expect([query, mine]).toEqual([query, theirs]);
         if (mine.failed) broken += 1;
         else whole += 1;
       }),
-      { numRuns: 150 },
+      { numRuns: 150, endOnFailure: true },
     );
     expect(whole).toBeGreaterThan(20);
     expect(broken).toBeGreaterThan(20);
