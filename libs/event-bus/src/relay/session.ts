@@ -45,6 +45,13 @@ const clientConfig = (db: Db, url: string | undefined): pg.ClientConfig => {
   };
 };
 
+/** Says goodbye to the server, but does not wait for one that no longer answers. */
+const endWithin = async (ms: number, client: pg.Client): Promise<void> => {
+  const ended = new AbortController();
+  const goodbye = client.end().then(() => ended.abort(), () => ended.abort());
+  await Promise.race([goodbye, pause(ms, ended.signal)]);
+};
+
 /** Opens a session and takes the lead of the database's outbox; undefined while another relay has it. */
 export const openLeaderSession = async (
   options: { readonly db: Db; readonly listenUrl?: string | undefined },
@@ -70,7 +77,7 @@ export const openLeaderSession = async (
       }
     },
     lost: gone.signal,
-    end: () => Promise.race([client.end().catch(() => undefined), pause(END_MS, new AbortController().signal)]),
+    end: () => endWithin(END_MS, client),
   };
   try {
     await client.connect();
