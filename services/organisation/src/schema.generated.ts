@@ -1,7 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { UnitRow, StaffRow, AppointmentRow } from './store/tables';
+import type { ActivityRow, ActivityPage } from './store/activity';
+import type { SignedIn } from './use-cases/sign-in';
 import type { Context } from './resolvers/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -363,13 +367,13 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Activity: ResolverTypeWrapper<Activity>;
+  Activity: ResolverTypeWrapper<ActivityRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  ActivityConnection: ResolverTypeWrapper<ActivityConnection>;
+  ActivityConnection: ResolverTypeWrapper<ActivityPage>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ActivityEdge: ResolverTypeWrapper<ActivityEdge>;
-  Appointment: ResolverTypeWrapper<Appointment>;
+  ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node?: Maybe<ResolversTypes['Activity']> }>;
+  Appointment: ResolverTypeWrapper<AppointmentRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Customer: ResolverTypeWrapper<Customer>;
   CustomerCode: ResolverTypeWrapper<Scalars['CustomerCode']['output']>;
@@ -387,21 +391,21 @@ export type ResolversTypes = {
   PostLine: ResolverTypeWrapper<PostLine>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SignInInput: SignInInput;
-  SignInPayload: ResolverTypeWrapper<SignInPayload>;
-  Staff: ResolverTypeWrapper<Staff>;
-  Unit: ResolverTypeWrapper<Unit>;
+  SignInPayload: ResolverTypeWrapper<SignedIn>;
+  Staff: ResolverTypeWrapper<StaffRow>;
+  Unit: ResolverTypeWrapper<UnitRow>;
   UnitTier: UnitTier;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Activity: Activity;
+  Activity: ActivityRow;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
-  ActivityConnection: ActivityConnection;
+  ActivityConnection: ActivityPage;
   Int: Scalars['Int']['output'];
-  ActivityEdge: ActivityEdge;
-  Appointment: Appointment;
+  ActivityEdge: Omit<ActivityEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Activity']> };
+  Appointment: AppointmentRow;
   Boolean: Scalars['Boolean']['output'];
   Customer: Customer;
   CustomerCode: Scalars['CustomerCode']['output'];
@@ -416,9 +420,9 @@ export type ResolversParentTypes = {
   PostLine: PostLine;
   Query: Record<PropertyKey, never>;
   SignInInput: SignInInput;
-  SignInPayload: SignInPayload;
-  Staff: Staff | FederationReferenceTypes['Staff'];
-  Unit: Unit | FederationReferenceTypes['Unit'];
+  SignInPayload: SignedIn;
+  Staff: StaffRow;
+  Unit: UnitRow;
 };
 
 export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {

@@ -1,0 +1,69 @@
+import { EVENTS, GRADE_LEVELS, type EventData, type EventOf, type EventType } from '@keyaccount/contracts';
+import { CATALOGUE, noteOf, tell } from './catalogue';
+import { peopleIn, type Names } from './entry';
+
+const id = (n: number): string => `019b0000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const nameOf = (key: string | null) => (key === null ? { zh: '空缺', en: 'vacant' } : { zh: `«${key}»`, en: `«${key}»` });
+const names: Names = { unit: nameOf, staff: nameOf };
+const envelope = <T extends EventType>(type: T, data: EventData<T>, version = 2): EventOf<T> => ({
+  specversion: '1.0', id: id(1), source: '/keyaccount/test', type, subject: 'x', time: '2026-03-02T02:00:00.000Z',
+  datacontenttype: 'application/json', correlationid: id(2), version, data: EVENTS[type].schema.parse(data),
+}) as EventOf<T>;
+const grants = { customerId: id(10), version: 1, grants: [] };
+const recorded = { customerId: id(10), version: 1, status: 'PROSPECT' as const, code: null, creditCode: null, agreementSigned: false, refs: [] };
+const cell = { customerId: id(10), month: '2026-02', line: 'express' as const, fen: 100, turnoverFen: 0, version: 1 };
+const judged = { customerId: id(10), version: 1, qualifies: true, professionalLines: [], comprehensive: true, linesUsed: 2 };
+
+const told: readonly [EventOf<EventType>, string, string, { customer: boolean; units: string[] }][] = [
+  [envelope('organisation.unit-changed.v1', { code: 'U1', name: '澄海', tier: 'COUNTY_CENTRE', parent: 'C4405', divisions: [], lines: [], version: 1 }, 1), '单位“澄海”设立。', 'Unit 澄海 was opened.', { customer: false, units: ['U1'] }],
+  [envelope('organisation.unit-changed.v1', { code: 'U1', name: '澄海', tier: 'COUNTY_CENTRE', parent: 'C4405', divisions: [], lines: [], version: 2 }), '单位“澄海”的名称、隶属或覆盖范围变更。', 'Name, place or coverage of unit 澄海 changed.', { customer: false, units: ['U1'] }],
+  [envelope('organisation.appointment-started.v1', { appointmentId: id(3), staffId: id(4), staffKey: 'k', unit: 'U1', post: 'HEAD', since: '2026-01-01', version: 1 }), `«${id(4)}»自2026-01-01起任«U1»主任。`, `«${id(4)}» is head of «U1» from 2026-01-01.`, { customer: false, units: ['U1'] }],
+  [envelope('organisation.appointment-ended.v1', { appointmentId: id(3), staffId: id(4), unit: 'U1', post: 'HEAD', until: '2026-01-31', version: 2 }), `«${id(4)}»不再任«U1»主任,止于2026-01-31。`, `«${id(4)}» was head of «U1» until 2026-01-31.`, { customer: false, units: ['U1'] }],
+  [envelope('registry.customer-recorded.v1', { customers: [recorded, { ...recorded, customerId: id(11) }] }), '登记或更新客户2户。', '2 customers recorded or updated.', { customer: false, units: [] }],
+  [envelope('registry.customer-access-changed.v1', { customers: [grants] }), '1户客户的可见范围变更。', 'Who may see 1 customer changed.', { customer: true, units: [] }],
+  [envelope('registry.customer-filed.v1', { customerId: id(10), version: 2, filingId: id(5), unit: 'U1', kind: 'REGIONAL', agreementSigned: false, on: '2026-01-15' }), '«U1»于2026-01-15向市局中心备案区域客户。', '«U1» filed a regional customer on 2026-01-15.', { customer: true, units: ['U1'] }],
+  [envelope('registry.customer-approved.v1', { customerId: id(10), version: 3, code: '44051500001000', kind: 'REGIONAL', mainLine: null, grade: 'GOLD', unit: 'U1', approvedAt: '2026-01-16T00:00:00Z' }), '备案获批,编号44051500001000,区域黄金级,责任单位为«U1»。', 'The filing was approved: 44051500001000, regional, gold; «U1» is responsible.', { customer: true, units: ['U1'] }],
+  [envelope('registry.agreement-signed.v1', { customerId: id(10), version: 2, agreementId: id(6), signedOn: '2026-01-02' }), '协议生效(2026-01-02签订)。', 'An agreement took effect, signed on 2026-01-02.', { customer: true, units: [] }],
+  [envelope('registry.agreement-ended.v1', { customerId: id(10), version: 2, agreementId: id(6), endedOn: '2026-01-02' }), '协议于2026-01-02终止。', 'The agreement ended on 2026-01-02.', { customer: true, units: [] }],
+  [envelope('registry.ownership-reassigned.v1', { customerId: id(10), version: 4, from: 'U1', to: 'C4405', grade: 'GOLD', kind: 'COMPREHENSIVE', flagged: true, a: id(4), b: null, since: '2026-01-02T00:00:00Z' }), `责任单位由«U1»变更为«C4405»(综合黄金级),A角«${id(4)}»,B角空缺,待市局中心确认。`, `Responsibility went from «U1» to «C4405» (comprehensive, gold); A role «${id(4)}», B role vacant; flagged for the city centre.`, { customer: true, units: ['U1', 'C4405'] }],
+  [envelope('registry.account-team-changed.v1', { customerId: id(10), version: 5, unit: 'U1', a: id(4), b: null, phase: 'UPKEEP' }), `«U1»调整主辅角:A角«${id(4)}»,B角空缺(维护期,B角主导)。`, `«U1» changed the account team: A role «${id(4)}», B role vacant (upkeep, B leads).`, { customer: true, units: ['U1'] }],
+  [envelope('ledger.revenue-posted.v1', { sequence: 7, importId: null, cells: [cell, { ...cell, line: 'letters' }, { ...cell, customerId: id(11) }], ledgerTotals: [] }), '2户客户的收入入账(第7批)。', 'Revenue of 2 customers was posted (batch 7).', { customer: false, units: [] }],
+  [envelope('ledger.month-closed.v1', { month: '2026-02', cells: 3, fen: 123456, sequence: 7, version: 1 }), '2026-02关账,共3项,计1234.56元。', '2026-02 was closed with 3 figures, ¥1234.56.', { customer: false, units: [] }],
+  [envelope('ledger.bureau-revenue-declared.v1', { year: 2025, fen: 15_000_000_000, version: 1 }), '2025年全局业务收入申报为150000000.00元。', "The bureau's revenue of 2025 was declared as ¥150000000.00.", { customer: false, units: [] }],
+  [envelope('grading.grade-changed.v1', { customerId: id(10), version: 2, from: 'SILVER', to: 'GOLD', source: 'SCORE', year: 2025, runId: null, effectiveAt: '2026-01-02T00:00:00Z' }), '按2025年业绩,级别由白银变更为黄金。', 'The grade changed from silver to gold, by 2025.', { customer: true, units: [] }],
+  [envelope('grading.grade-changed.v1', { customerId: id(10), version: 1, from: null, to: 'DIAMOND', source: 'SPECIAL_LISTING', year: 2025, runId: null, effectiveAt: '2026-01-02T00:00:00Z' }), '按2025年业绩,级别首次评定为钻石(特批)。', 'First grade: diamond, by 2025 (special listing).', { customer: true, units: [] }],
+  [envelope('grading.qualification-changed.v1', { on: '2026-02', customers: [judged, { ...judged, customerId: id(11), qualifies: false }] }), '截至2026-02,2户的大客户界定有变,其中1户符合。', 'As of 2026-02 the definition came out differently for 2 customers; 1 of them qualify.', { customer: false, units: [] }],
+  [envelope('complaints.case-opened.v1', { caseId: id(7), version: 1, customerId: id(10), unit: 'U1', kind: 'COMPLAINT', severity: 'URGENT', dueAt: '2026-03-02T08:30:00Z' }), '受理紧急投诉,由«U1»办理,限2026-03-02 16:30前办结。', 'A complaint (urgent) was opened; «U1» works it until 2026-03-02 16:30.', { customer: true, units: ['U1'] }],
+  [envelope('complaints.case-reassigned.v1', { caseId: id(7), version: 2, customerId: id(10), from: 'U1', to: 'C4405', dueAt: '2026-03-02T08:30:00Z' }), '个案随客户由«U1»转至«C4405»,限2026-03-02 16:30前办结。', 'The case followed its customer from «U1» to «C4405», due by 2026-03-02 16:30.', { customer: true, units: ['U1', 'C4405'] }],
+  [envelope('complaints.case-reassigned.v1', { caseId: id(7), version: 3, customerId: id(10), from: 'U1', to: 'U1', dueAt: '2026-03-02T08:30:00Z' }), '«U1»的个案时限随级别调整为2026-03-02 16:30。', 'The case at «U1» is now due by 2026-03-02 16:30, as the grade asks.', { customer: true, units: ['U1'] }],
+  [envelope('complaints.case-closed.v1', { caseId: id(7), version: 3, customerId: id(10), unit: 'U1', closedAt: '2026-03-02T08:30:00Z' }), '«U1»办结个案。', '«U1» closed the case.', { customer: true, units: ['U1'] }],
+];
+
+describe('GRD-8 › the activity', () => {
+  it.each(told.map(([event, ...rest]) => [event.type, event, ...rest] as const))('tells %s in both languages', (type, event, zh, en, concerns) => {
+    const note = noteOf(event);
+    const kept = JSON.parse(JSON.stringify(note.facts)) as typeof note.facts;
+    expect(tell(type, kept, names)).toEqual({ zh, en });
+    expect({ customer: note.customerId !== null, units: note.units }).toEqual(concerns);
+  });
+
+  it('is tried here for every event that is published', () => {
+    expect(new Set(told.map(([event]) => event.type))).toEqual(new Set(Object.keys(EVENTS)));
+    expect(Object.keys(CATALOGUE).sort()).toEqual(Object.keys(EVENTS).sort());
+  });
+
+  it('has a word for every grade', () => {
+    for (const to of GRADE_LEVELS) {
+      const { zh } = CATALOGUE['grading.grade-changed.v1'].tell({ from: null, to, source: 'SCORE', year: 2025 }, names);
+      expect(zh).not.toContain('undefined');
+    }
+  });
+
+  it('of an event of a later version is told by its name', () => {
+    expect(tell('registry.customers-merged.v1', {}, names)).toEqual({ zh: 'registry.customers-merged.v1。', en: 'registry.customers-merged.v1.' });
+  });
+
+  it('knows the people that a sentence names', () => {
+    expect(peopleIn({ a: id(1), b: null, staff: id(2), unit: 'U1' })).toEqual([id(2), id(1)]);
+  });
+});

@@ -1,0 +1,43 @@
+import { isEventType, type EventOf, type EventType } from '@keyaccount/contracts';
+import * as complaints from './complaints';
+import type { Entry, Facts, Names, Note, Sentence } from './entry';
+import * as grading from './grading';
+import * as ledger from './ledger';
+import * as organisation from './organisation';
+import * as registry from './registry';
+
+/** How every published event reads; an event without an entry does not compile. */
+export const CATALOGUE: { readonly [T in EventType]: Entry<T> } = {
+  'organisation.unit-changed.v1': organisation.unitChanged,
+  'organisation.appointment-started.v1': organisation.appointmentStarted,
+  'organisation.appointment-ended.v1': organisation.appointmentEnded,
+  'registry.customer-recorded.v1': registry.customerRecorded,
+  'registry.customer-access-changed.v1': registry.customerAccessChanged,
+  'registry.customer-filed.v1': registry.customerFiled,
+  'registry.customer-approved.v1': registry.customerApproved,
+  'registry.agreement-signed.v1': registry.agreementSigned,
+  'registry.agreement-ended.v1': registry.agreementEnded,
+  'registry.ownership-reassigned.v1': registry.ownershipReassigned,
+  'registry.account-team-changed.v1': registry.accountTeamChanged,
+  'ledger.revenue-posted.v1': ledger.revenuePosted,
+  'ledger.month-closed.v1': ledger.monthClosed,
+  'ledger.bureau-revenue-declared.v1': ledger.bureauRevenueDeclared,
+  'grading.grade-changed.v1': grading.gradeChanged,
+  'grading.qualification-changed.v1': grading.qualificationChanged,
+  'complaints.case-opened.v1': complaints.caseOpened,
+  'complaints.case-reassigned.v1': complaints.caseReassigned,
+  'complaints.case-closed.v1': complaints.caseClosed,
+};
+
+/** What the activity keeps of an event (GRD-8). */
+export const noteOf = (event: EventOf<EventType>): Note => {
+  const entry: Entry<EventType> = CATALOGUE[event.type];
+  return entry.note(event);
+};
+
+/** The sentence of a kept event, with the names of today; an event this version does not know is told by its name. */
+export const tell = (type: string, facts: Facts, names: Names): Sentence => {
+  if (!isEventType(type)) return { zh: `${type}。`, en: `${type}.` };
+  const entry: Entry<EventType> = CATALOGUE[type];
+  return entry.tell(facts, names);
+};

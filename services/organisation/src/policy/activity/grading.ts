@@ -1,0 +1,24 @@
+import { entryFor, oneAlone } from './entry';
+import { counted, GRADE } from './words';
+
+export const gradeChanged = entryFor<'grading.grade-changed.v1'>()({
+  note: ({ data: { customerId, from, to, source, year } }) => ({ customerId, units: [], facts: { from, to, source, year } }),
+  tell: ({ from, to, source, year }) => {
+    const special = source === 'SPECIAL_LISTING';
+    return {
+      zh: `按${year}年业绩,级别${from === null ? '首次评定' : `由${GRADE[from].zh}变更`}为${GRADE[to].zh}${special ? '(特批)' : ''}。`,
+      en: `${from === null ? 'First grade' : `The grade changed from ${GRADE[from].en}`}${from === null ? ': ' : ' to '}${GRADE[to].en}, by ${year}${special ? ' (special listing)' : ''}.`,
+    };
+  },
+});
+
+export const qualificationChanged = entryFor<'grading.qualification-changed.v1'>()({
+  note: ({ data: { on, customers } }) => ({
+    customerId: oneAlone(customers.map(one => one.customerId)), units: [],
+    facts: { on, customers: customers.length, qualify: customers.filter(one => one.qualifies).length },
+  }),
+  tell: ({ on, customers, qualify }) => ({
+    zh: `截至${on},${customers}户的大客户界定有变,其中${qualify}户符合。`,
+    en: `As of ${on} the definition came out differently for ${counted(customers, 'customer')}; ${qualify} of them qualify.`,
+  }),
+});

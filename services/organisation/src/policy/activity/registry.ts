@@ -1,0 +1,59 @@
+import { entryFor, oneAlone } from './entry';
+import { counted, GRADE, KIND, PHASE } from './words';
+
+export const customerRecorded = entryFor<'registry.customer-recorded.v1'>()({
+  note: ({ data: { customers } }) => ({ customerId: oneAlone(customers.map(one => one.customerId)), units: [], facts: { customers: customers.length } }),
+  tell: ({ customers }) => ({ zh: `登记或更新客户${customers}户。`, en: `${counted(customers, 'customer')} recorded or updated.` }),
+});
+
+export const customerAccessChanged = entryFor<'registry.customer-access-changed.v1'>()({
+  note: ({ data: { customers } }) => ({ customerId: oneAlone(customers.map(one => one.customerId)), units: [], facts: { customers: customers.length } }),
+  tell: ({ customers }) => ({ zh: `${customers}户客户的可见范围变更。`, en: `Who may see ${counted(customers, 'customer')} changed.` }),
+});
+
+export const customerFiled = entryFor<'registry.customer-filed.v1'>()({
+  note: ({ data }) => ({ customerId: data.customerId, units: [data.unit], facts: { unit: data.unit, kind: data.kind, on: data.on } }),
+  tell: ({ unit, kind, on }, names) => ({
+    zh: `${names.unit(unit).zh}于${on}向市局中心备案${KIND[kind].zh}客户。`, en: `${names.unit(unit).en} filed a ${KIND[kind].en} customer on ${on}.`,
+  }),
+});
+
+export const customerApproved = entryFor<'registry.customer-approved.v1'>()({
+  note: ({ data }) => ({
+    customerId: data.customerId, units: [data.unit], facts: { code: data.code, kind: data.kind, grade: data.grade, unit: data.unit },
+  }),
+  tell: ({ code, kind, grade, unit }, names) => ({
+    zh: `备案获批,编号${code},${KIND[kind].zh}${GRADE[grade].zh}级,责任单位为${names.unit(unit).zh}。`,
+    en: `The filing was approved: ${code}, ${KIND[kind].en}, ${GRADE[grade].en}; ${names.unit(unit).en} is responsible.`,
+  }),
+});
+
+export const agreementSigned = entryFor<'registry.agreement-signed.v1'>()({
+  note: ({ data }) => ({ customerId: data.customerId, units: [], facts: { on: data.signedOn } }),
+  tell: ({ on }) => ({ zh: `协议生效${on ? `(${on}签订)` : ''}。`, en: `An agreement took effect${on ? `, signed on ${on}` : ''}.` }),
+});
+
+export const agreementEnded = entryFor<'registry.agreement-ended.v1'>()({
+  note: ({ data }) => ({ customerId: data.customerId, units: [], facts: { on: data.endedOn } }),
+  tell: ({ on }) => ({ zh: `协议于${on}终止。`, en: `The agreement ended on ${on}.` }),
+});
+
+export const ownershipReassigned = entryFor<'registry.ownership-reassigned.v1'>()({
+  note: ({ data: { customerId, from, to, grade, kind, flagged, a, b } }) => ({
+    customerId, units: from === null || from === to ? [to] : [from, to], facts: { from, to, grade, kind, flagged, a, b },
+  }),
+  tell: ({ from, to, grade, kind, flagged, a, b }, names) => ({
+    zh: `责任单位${from === null ? '' : `由${names.unit(from).zh}`}变更为${names.unit(to).zh}(${KIND[kind].zh}${GRADE[grade].zh}级),`
+      + `A角${names.staff(a).zh},B角${names.staff(b).zh}${flagged ? ',待市局中心确认' : ''}。`,
+    en: `Responsibility went ${from === null ? '' : `from ${names.unit(from).en} `}to ${names.unit(to).en} (${KIND[kind].en}, ${GRADE[grade].en}); `
+      + `A role ${names.staff(a).en}, B role ${names.staff(b).en}${flagged ? '; flagged for the city centre' : ''}.`,
+  }),
+});
+
+export const accountTeamChanged = entryFor<'registry.account-team-changed.v1'>()({
+  note: ({ data: { customerId, unit, a, b, phase } }) => ({ customerId, units: [unit], facts: { unit, a, b, phase } }),
+  tell: ({ unit, a, b, phase }, names) => ({
+    zh: `${names.unit(unit).zh}调整主辅角:A角${names.staff(a).zh},B角${names.staff(b).zh}(${PHASE[phase].zh})。`,
+    en: `${names.unit(unit).en} changed the account team: A role ${names.staff(a).en}, B role ${names.staff(b).en} (${PHASE[phase].en}).`,
+  }),
+});

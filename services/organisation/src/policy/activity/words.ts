@@ -1,0 +1,27 @@
+import type { GradeLevel, Kind, PostKind, TeamPhase } from '@keyaccount/contracts';
+import type { Sentence } from './entry';
+
+/** The bureau's words for the values of events. */
+export const GRADE: Readonly<Record<GradeLevel, Sentence>> = {
+  DIAMOND: { zh: '钻石', en: 'diamond' }, GOLD: { zh: '黄金', en: 'gold' }, SILVER: { zh: '白银', en: 'silver' }, GENERAL: { zh: '一般', en: 'general' },
+};
+export const KIND: Readonly<Record<Kind, Sentence>> = {
+  COMPREHENSIVE: { zh: '综合', en: 'comprehensive' }, REGIONAL: { zh: '区域', en: 'regional' }, PROFESSIONAL: { zh: '专业', en: 'professional' },
+};
+export const POST: Readonly<Record<PostKind, Sentence>> = {
+  PROVINCIAL_OFFICER: { zh: '省中心专员', en: 'provincial officer' }, DIRECTOR: { zh: '总监', en: 'director' },
+  DEPUTY_DIRECTOR: { zh: '副总监', en: 'deputy director' }, PLANNING_MANAGER: { zh: '策划经理', en: 'planning manager' },
+  ACCOUNT_MANAGER: { zh: '大客户经理', en: 'account manager' }, INFORMATION_SUPERVISOR: { zh: '信息主管', en: 'information supervisor' },
+  HEAD: { zh: '主任', en: 'head' }, ADMINISTRATOR: { zh: '系统管理员', en: 'administrator' },
+};
+export const PHASE: Readonly<Record<TeamPhase, Sentence>> = {
+  DEVELOPMENT: { zh: '开发期,A角主导', en: 'development, A leads' }, UPKEEP: { zh: '维护期,B角主导', en: 'upkeep, B leads' },
+};
+export const CASE_KIND: Readonly<Record<'COMPLAINT' | 'SUGGESTION', Sentence>> = {
+  COMPLAINT: { zh: '投诉', en: 'complaint' }, SUGGESTION: { zh: '建议', en: 'suggestion' },
+};
+export const SEVERITY: Readonly<Record<'URGENT' | 'NORMAL' | 'MINOR', Sentence>> = {
+  URGENT: { zh: '紧急', en: 'urgent' }, NORMAL: { zh: '普通', en: 'normal' }, MINOR: { zh: '轻微', en: 'minor' },
+};
+/** "1 customer", "2 customers". */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,31 @@
+import { answer, refused } from '@keyaccount/subgraph-kit';
+import type { GraphQLError } from 'graphql';
+import { REFUSALS, type OrganisationRefusal } from './refusals';
+
+const expected: Record<OrganisationRefusal, { code: string; details: Record<string, string> }> = {
+  WrongCredentials: { code: 'UNAUTHENTICATED', details: {} },
+  SignInLocked: { code: 'RATE_LIMITED', details: { until: '2026-03-02T02:15:00.000Z' } },
+};
+
+const errorOf = (reason: OrganisationRefusal, details: Record<string, string>): GraphQLError => {
+  try {
+    answer(REFUSALS, refused(reason, details));
+  } catch (error) {
+    return error as GraphQLError;
+  }
+  throw new Error(`${reason} was not refused`);
+};
+
+describe('refusals of organisation', () => {
+  it.each(Object.entries(expected) as [OrganisationRefusal, (typeof expected)[OrganisationRefusal]][])('%s says what it is in both languages', (reason, { code, details }) => {
+    const error = errorOf(reason, details);
+    expect(error.extensions).toMatchObject({ code, reason });
+    expect(error.message).toMatch(/\p{Script=Han}/u);
+    expect(`${error.message} ${String(error.extensions['messageEn'])}`).not.toMatch(/[{}]|undefined/);
+    for (const detail of Object.values(details)) expect(error.extensions['messageEn']).toContain(detail);
+  });
+
+  it('are all tried here', () => {
+    expect(Object.keys(expected).sort()).toEqual(Object.keys(REFUSALS).sort());
+  });
+});

@@ -1,0 +1,29 @@
+import { Unauthenticated } from '@keyaccount/identity';
+import { connection, decodeCursor, encodeCursor, InvalidInput, pageSize } from '@keyaccount/subgraph-kit';
+import type { QueryResolvers } from '../schema.generated';
+import { isUuid } from './uuid';
+
+const idOrNull = (field: string, id: string | null | undefined): string | null => {
+  if (id === null || id === undefined) return null;
+  if (isUuid(id)) return id;
+  throw new InvalidInput({ field, reason: 'IdMalformed', zh: `${field} 不是编号。`, en: `${field} is not an id.` });
+};
+
+export const Query: Required<QueryResolvers> = {
+  viewer: async (_, _args, { actor, staff }) => {
+    const person = actor?.kind === 'staff' ? await staff.load(actor.staffId) : null;
+    if (!person) throw new Unauthenticated('no person is signed in');
+    return person;
+  },
+  unit: (_, { code }, { unit }) => unit.load(code),
+  units: (_, _args, { organisation, actor }) => organisation.openQueries.units(actor),
+  activity: async (_, args, { organisation, actor }) => {
+    const first = pageSize(args.first);
+    const filter = { correlationId: idOrNull('correlationId', args.correlationId), customerId: idOrNull('customerId', args.customerId) };
+    const after = args.after ? decodeCursor(args.after, 2) : null;
+    const found = await organisation.queries.activity(actor, filter, { limit: first + 1, after });
+    return connection(
+      found, first, row => encodeCursor([row.occurredAt.toISOString(), row.id]), row => row, () => organisation.queries.countActivity(actor, filter),
+    );
+  },
+};
