@@ -20,7 +20,7 @@ describe('the contracts of the events', () => {
     expect(schema.safeParse({}).success).toBe(false);
     const data = envelopeSchema.parse(exampleOf(type)).data as Record<string, unknown>;
     for (const field of Object.keys(data)) {
-      const { [field]: _left, ...rest } = data;
+      const rest = Object.fromEntries(Object.entries(data).filter(([name]) => name !== field));
       expect({ without: field, accepted: schema.safeParse(rest).success }).toEqual({ without: field, accepted: false });
     }
   });
