@@ -56,6 +56,9 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
   const server = await createApolloServer({ executor, limits, signIns: rateLimiter(limits.signIns, now), introspection: options.explorer, log, newId }, supergraphSdl);
 
   const app = fastify({ trustProxy: options.trustProxy ?? false, forceCloseConnections: 'idle', keepAliveTimeout: 75_000, exposeHeadRoutes: false, requestTimeout: 0 });
+  let closing = false;
+  // A connection that is kept open would hold the stop back until its client lets go.
+  app.addHook('onSend', async (_request, reply) => void (closing && reply.header('connection', 'close')));
   readBodies(app, log);
   admit(app, { limits, verifyAccess: options.verifyAccess, newId, now });
   serveGraphql(app, { server, limits, log });
@@ -65,6 +68,7 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
   return {
     url,
     close: async () => {
+      closing = true;
       await app.close();
       await server.stop();
       await Promise.all(Object.values(options.subgraphs).map(subgraph => subgraph.close()));

@@ -104,6 +104,9 @@ const handleStream = (route: StreamRoute, contentType: string, { context, verdic
 /** A service over HTTP, for the gateway alone: every request is signed and names who asks; anything else learns nothing. */
 export const serveSubgraph = async (options: SubgraphServerOptions): Promise<SubgraphServer> => {
   const server = fastify({ bodyLimit: options.bodyLimit ?? 8 * 1024 * 1024, forceCloseConnections: 'idle', keepAliveTimeout: 75_000, exposeHeadRoutes: false });
+  let closing = false;
+  // A connection that is kept open would hold the stop back until its client lets go.
+  server.addHook('onSend', async (_request, reply) => void (closing && reply.header('connection', 'close')));
   const admit = admission(options);
   server.setNotFoundHandler((_request, reply) => refuse(reply));
   server.setErrorHandler((error, request, reply) => {
@@ -121,6 +124,7 @@ export const serveSubgraph = async (options: SubgraphServerOptions): Promise<Sub
     drain: () => health.drain(),
     close: async () => {
       health.drain();
+      closing = true;
       await server.close();
       await health.close();
     },
