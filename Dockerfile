@@ -26,6 +26,7 @@ WORKDIR /app
 COPY --from=modules /modules/node_modules node_modules
 COPY --from=build /build/dist dist
 COPY --from=build /build/gateway/supergraph.graphql gateway/supergraph.graphql
+RUN mkdir /spool && chown 65532:65532 /spool
 USER 65532:65532
 # node is process 1 and gets the signals itself.
 ENTRYPOINT ["node", "dist/main.js"]

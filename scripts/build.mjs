@@ -27,11 +27,10 @@ const packagesStayOutside = {
   },
 };
 
-export const buildAll = async (outdir = 'dist') => {
-  rmSync(join(root, outdir), { recursive: true, force: true });
-  await build({
+const bundle = (entryPoints, outdir) =>
+  build({
     absWorkingDir: root,
-    entryPoints: candidates,
+    entryPoints,
     outdir,
     bundle: true,
     platform: 'node',
@@ -44,6 +43,18 @@ export const buildAll = async (outdir = 'dist') => {
     plugins: [packagesStayOutside],
     logLevel: 'error',
   });
+
+export const buildAll = async (outdir = 'dist') => {
+  rmSync(join(root, outdir), { recursive: true, force: true });
+  await bundle(candidates, outdir);
+};
+
+/** One command, beside dist/: a product that runs from there meanwhile loses nothing. Answers its path. */
+export const buildCommand = async name => {
+  const entry = candidates[`commands/${name}`];
+  if (!entry) return undefined;
+  await bundle({ [name]: entry }, '.cache/commands');
+  return join(root, '.cache/commands', `${name}.js`);
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll(process.argv[2]);
