@@ -1,6 +1,6 @@
 import { cpSync, rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { jetstream } from '@nats-io/jetstream';
+import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { newId } from '@keyaccount/subgraph-kit';
 import { type TestNats, eventually } from '@keyaccount/test-kit';
 import { type EventBus, inProcessBus, listDeadLetters, openWork } from '../src/index';
@@ -173,6 +173,23 @@ brokerSuite(`what only a broker does${withReason}`, () => {
       { data: 'not json \u0000 at all', type: DECLARED }, { data: { year: 2024 }, type: DECLARED },
     ]);
     await eventually(async () => expect(await pendingAcks(server, 'grading')).toBe(0), { describe: 'what is for others is acknowledged too' });
+  }));
+
+  it('full › what the stream has no room for waits in the outbox, and goes once there is room', withBroker(async ({ server, scene, bus }) => {
+    const limit = (max_msgs: number): Promise<unknown> => withClient(server, async nc => (await jetstreamManager(nc)).streams.update(STREAM, { max_msgs }));
+    await scene.consumer(bus);
+    scene.relay(bus);
+    await append(scene.ledger.db, [declared(2024, 1)]);
+    await quiet(scene, 1);
+    await limit(3);
+    await append(scene.ledger.db, oneTo(9).map(n => declared(2024, n + 1)));
+    await eventually(async () => expect(await openWork(scene.ledger.db)).toEqual({ outbox: 7, deadLetters: 0 }), { describe: 'the stream is full' });
+    await pause(500);
+    expect(await openWork(scene.ledger.db)).toEqual({ outbox: 7, deadLetters: 0 });
+    await limit(-1);
+    await quiet(scene, 10);
+    await expectExactlyOnce(scene);
+    expect(await versionsBySubject(scene.grading.db)).toEqual({ '2024': oneTo(10) });
   }));
 
   it('redelivery › a reaction that takes longer than the broker waits is not run twice', withBroker(async ({ server, scene, bus }) => {
