@@ -1,0 +1,69 @@
+import { systemActor } from '@keyaccount/identity';
+import { subgraphSchema, type ServiceDeps, type ServiceModule } from '@keyaccount/subgraph-kit';
+import { whenAgreementEnded } from './reactions/when-agreement-ended';
+import { whenAgreementSigned } from './reactions/when-agreement-signed';
+import { whenBureauRevenueDeclared } from './reactions/when-bureau-revenue-declared';
+import { whenCustomerAccessChanged } from './reactions/when-customer-access-changed';
+import { whenCustomerApproved } from './reactions/when-customer-approved';
+import { whenCustomerFiled } from './reactions/when-customer-filed';
+import { whenCustomerRecorded } from './reactions/when-customer-recorded';
+import { whenMonthClosed } from './reactions/when-month-closed';
+import { whenRevenuePosted } from './reactions/when-revenue-posted';
+import { createContext } from './resolvers/context';
+import { resolvers } from './resolvers/resolvers';
+import { typeDefs } from './sdl.generated';
+import { queriesOf } from './store/queries';
+import { Grading1764000000000 } from './store/migrations/0001-grading';
+import { customerTable, customerYearTable, gradeHistoryTable } from './store/tables';
+import { applyRevenue } from './use-cases/apply-revenue';
+import { assessQualification } from './use-cases/assess-qualification';
+import { confirmClosedMonths } from './use-cases/confirm-closed-months';
+import { giveFirstGrades } from './use-cases/give-first-grades';
+import { noteCustomers } from './use-cases/note-customers';
+import { noteDeclaredRevenue } from './use-cases/note-declared-revenue';
+import { startGradingRun } from './use-cases/start-grading-run';
+
+type Deps = Pick<ServiceDeps, 'db' | 'clock' | 'newId' | 'log'>;
+
+/** TABLE OF CONTENTS: every question, use case and reaction of grading. */
+export const grading = (deps: Deps) => {
+  const system = systemActor('grading', ['reaction:apply']);
+  const useCases = {
+    startGradingRun: startGradingRun(deps),
+    assessQualification: assessQualification(deps),
+    noteCustomers: noteCustomers(deps),
+    giveFirstGrades: giveFirstGrades(deps),
+    applyRevenue: applyRevenue(deps),
+    confirmClosedMonths: confirmClosedMonths(deps),
+    noteDeclaredRevenue: noteDeclaredRevenue(),
+  };
+  return {
+    queries: queriesOf(deps),
+    useCases,
+    reactions: {
+      'registry.customer-recorded.v1': whenCustomerRecorded(useCases.noteCustomers, system),
+      'registry.customer-filed.v1': whenCustomerFiled(useCases.giveFirstGrades, system),
+      'registry.customer-approved.v1': whenCustomerApproved(useCases.noteCustomers, system),
+      'registry.agreement-signed.v1': whenAgreementSigned(useCases.noteCustomers, system),
+      'registry.agreement-ended.v1': whenAgreementEnded(useCases.noteCustomers, system),
+      'registry.customer-access-changed.v1': whenCustomerAccessChanged(),
+      'ledger.revenue-posted.v1': whenRevenuePosted(useCases.applyRevenue, system),
+      'ledger.month-closed.v1': whenMonthClosed(useCases.confirmClosedMonths, system),
+      'ledger.bureau-revenue-declared.v1': whenBureauRevenueDeclared(useCases.noteDeclaredRevenue, system),
+    },
+  };
+};
+
+export type Grading = ReturnType<typeof grading>;
+
+export const gradingModule: ServiceModule = {
+  name: 'grading',
+  source: 'grading',
+  typeDefs,
+  entities: [customerTable, customerYearTable, gradeHistoryTable] as ServiceModule['entities'],
+  migrations: [Grading1764000000000],
+  start: deps => {
+    const { queries, useCases, reactions } = grading(deps);
+    return { schema: subgraphSchema(typeDefs, resolvers), createContext: request => createContext(request, { queries, useCases }), reactions };
+  },
+};

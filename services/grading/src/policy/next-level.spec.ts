@@ -1,0 +1,43 @@
+import { GRADE_LEVELS, type Fen } from '@keyaccount/contracts';
+import fc from 'fast-check';
+import { nextLevel } from './next-level';
+import { PLAN_POLICY } from './plan-policy';
+import { score } from './score';
+
+const wan = (amount: number): Fen => BigInt(Math.round(amount * 10_000 * 100));
+const rank = (revenueFen: Fen, bureauFen: Fen): number => GRADE_LEVELS.indexOf(score({ revenueFen, bureauFen }, PLAN_POLICY).level);
+
+describe('the revenue to the next level', () => {
+  it.each([
+    [10, 10_000, 'GOLD', 20],
+    [9, 10_000, 'SILVER', 1],
+    [45, 20_000, 'GOLD', 5],
+    [99.99, 50_000, 'DIAMOND', 50.01],
+    [5, 3_000, 'GOLD', 5],
+    [149.9999, 200_000, 'DIAMOND', 50.0001],
+  ])('GRD-5 › from %d万 in a bureau of %d万 to %s is %d万', (revenue, total, level, additional) => {
+    expect(nextLevel({ revenueFen: wan(revenue), bureauFen: wan(total) }, PLAN_POLICY)).toEqual({ level, additionalFen: wan(additional) });
+  });
+
+  it('GRD-5 › nothing stands above diamond', () => {
+    expect(nextLevel({ revenueFen: wan(500), bureauFen: wan(10_000) }, PLAN_POLICY)).toBeUndefined();
+  });
+
+  it('GRD-5 › where no revenue lifts the level there is none', () => {
+    const flat = { ...PLAN_POLICY, gradeBands: [{ atLeastScore: 0, level: 'GENERAL' as const }] };
+    expect(nextLevel({ revenueFen: wan(1), bureauFen: wan(10_000) }, flat)).toBeUndefined();
+  });
+
+  it('GRD-5 › so much more lifts the level, and one fen less does not', () => {
+    const amount = fc.bigInt({ min: -1_000_000n, max: 20_000_000_000n });
+    const bureau = fc.bigInt({ min: 1n, max: 50_000_000_000_000n });
+    fc.assert(fc.property(amount, bureau, (revenueFen, bureauFen) => {
+      const next = nextLevel({ revenueFen, bureauFen }, PLAN_POLICY);
+      const held = rank(revenueFen, bureauFen);
+      if (!next) return expect(held).toBe(0);
+      expect(rank(revenueFen + next.additionalFen, bureauFen)).toBe(GRADE_LEVELS.indexOf(next.level));
+      expect(GRADE_LEVELS.indexOf(next.level)).toBeLessThan(held);
+      expect(rank(revenueFen + next.additionalFen - 1n, bureauFen)).toBe(held);
+    }), { numRuns: 500 });
+  });
+});

@@ -1,0 +1,14 @@
+import type { Reaction } from '@keyaccount/event-bus';
+import type { Actor } from '@keyaccount/identity';
+import { monthNumber } from '../policy/calendar';
+import type { noteCustomers } from '../use-cases/note-customers';
+import { causeOf } from './told';
+
+/** The last agreements of customers ended: the first test of the definition is met no longer (GRD-1). */
+export const whenAgreementEnded = (note: ReturnType<typeof noteCustomers>, system: Actor): Reaction<'registry.agreement-ended.v1'> => (events, tx) => {
+  const days = events.map(event => event.data.endedOn).sort();
+  const facts = events.map(event => ({
+    customerId: event.data.customerId, version: event.data.version, status: null, kind: null, agreement: false, ...causeOf(event),
+  }));
+  return note(system, tx, facts, monthNumber((days.at(-1) ?? '').slice(0, 7)));
+};

@@ -1,0 +1,19 @@
+import type { RefusalTable } from '@keyaccount/subgraph-kit';
+
+/** Every "no" that grading expects. */
+export type Refusal = 'RunInProgress' | 'NoRevenueForYear' | 'BureauRevenueMissing';
+
+export const REFUSALS: RefusalTable<Refusal> = {
+  RunInProgress: {
+    code: 'CONFLICT', rule: 'GRD-7',
+    zh: '另一次分级正在进行,请稍后再试。', en: 'Another grading run is in progress; try again later.',
+  },
+  NoRevenueForYear: {
+    code: 'RULE_VIOLATION', rule: 'GRD-3',
+    zh: '{year}年没有任何客户收入,不能分级。', en: 'No customer has revenue in {year}: there is nothing to grade by.',
+  },
+  BureauRevenueMissing: {
+    code: 'RULE_VIOLATION', rule: 'GRD-4',
+    zh: '{year}年全局收入不大于零,无法计算收入比重。', en: "The bureau's revenue of {year} is not above zero, so no share can be computed.",
+  },
+};

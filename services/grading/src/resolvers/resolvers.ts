@@ -1,0 +1,19 @@
+import type { Resolvers } from '../schema.generated';
+import { customer } from './customer';
+import { grade } from './grade';
+import { gradeChange } from './grade-change';
+import { gradingPolicy } from './grading-policy';
+import { gradingRun } from './grading-run';
+import { mutation } from './mutation';
+import { query } from './query';
+
+/** What the schema promises, type by type. */
+export const resolvers: Resolvers = {
+  Query: query,
+  Mutation: mutation,
+  Customer: customer,
+  Grade: grade,
+  GradingRun: gradingRun,
+  GradeChange: gradeChange,
+  GradingPolicy: gradingPolicy,
+};

@@ -1,0 +1,80 @@
+/**
+ * The statements that grade a set of customers. Parameters: $1 year, $2 where the steps of score_steps begin, $3..$6 their
+ * revenue points, share points, scores and levels, $7 basis, $8 run (null: first grades), $9 instant, $10 actor,
+ * $11 and $12 last effective bases of this year and of the year before; then those of the source.
+ */
+
+/** Everyone who holds a grade or is due one, with one correlation ($13). */
+export const EVERYONE = `customer c cross join (select $13::uuid as correlation_id, null::uuid as causation_id) cause`;
+/** These customers ($13), each with its correlation ($14) and cause ($15). */
+export const SOME = `unnest($13::uuid[], $14::uuid[], $15::uuid[]) as cause(customer_id, correlation_id, causation_id)
+  join customer c on c.customer_id = cause.customer_id`;
+
+/** What the set was asked with, so that every statement names each parameter. */
+export const GIVEN = `
+given as (
+  select $7::int as basis_no, $8::uuid as run_id, $9::timestamptz as at, $10::uuid as actor, $11::int as last_no, $12::int as last_year_no
+)`;
+
+/** Whoever's scorecard or grade is not what revenue and rules say now (GRD-3..5, decision 6 in docs/decisions). */
+export const whatChanged = (source: string): string => `
+graded as materialized (
+  select customer_id, correlation_id, causation_id, from_level, grade_version, fen, scored_since, scored_fen,
+    old_revenue_points, old_share_points, old_score, old_level,
+    ($3::int[])[step] as revenue_points, ($4::int[])[step] as share_points, ($5::int[])[step] as score, ($6::text[])[step] as level,
+    scored_since is null or scored_fen <> fen or old_revenue_points <> ($3::int[])[step] or old_share_points <> ($4::int[])[step]
+      or old_score <> ($5::int[])[step] or old_level <> ($6::text[])[step] as card_changed,
+    from_level is distinct from ($6::text[])[step] as grade_changed
+  from (
+    select c.customer_id, cause.correlation_id, cause.causation_id, c.level as from_level, c.grade_version, coalesce(y.revenue_fen, 0) as fen,
+      y.scored_since, y.scored_fen, y.revenue_points as old_revenue_points, y.share_points as old_share_points, y.score as old_score, y.level as old_level,
+      width_bucket(coalesce(y.revenue_fen, 0), $2::bigint[]) as step
+    from ${source} left join customer_year y on y.year = $1 and y.customer_id = c.customer_id
+    where c.status in ('FILED', 'KEY_ACCOUNT')
+    offset 0
+  ) measured
+  where scored_since is null or scored_fen <> fen or old_revenue_points <> ($3::int[])[step] or old_share_points <> ($4::int[])[step]
+    or old_score <> ($5::int[])[step] or old_level <> ($6::text[])[step] or from_level is distinct from ($6::text[])[step]
+)`;
+
+/** What a run shows of each change: the indicators before, of this year's scorecard or else of the last year's, and after (GRD-7). */
+export const CHANGES = `
+changes as (
+  insert into run_change (run_id, customer_id, from_level, to_level, revenue_fen, revenue_points, share_points, score,
+    before_no, before_fen, before_revenue_points, before_share_points, before_score)
+  select given.run_id, g.customer_id, from_level, g.level, fen, g.revenue_points, g.share_points, g.score,
+    coalesce(greatest(g.scored_since, given.last_no), greatest(p.scored_since, given.last_year_no)),
+    coalesce(g.scored_fen, p.scored_fen), coalesce(old_revenue_points, p.revenue_points),
+    coalesce(old_share_points, p.share_points), coalesce(old_score, p.score)
+  from graded g cross join given left join lateral (
+    select * from customer_year y where y.year = $1 - 1 and y.customer_id = g.customer_id and g.scored_since is null and y.scored_since is not null offset 0
+  ) p on true
+  where grade_changed and given.run_id is not null order by g.customer_id
+)`;
+
+/** An upsert needs no join, so what it costs does not hang on the planner's guess of how many changed. */
+export const EFFECT = `
+past as (
+  insert into scorecard_past (customer_id, year, since_no, until_no, revenue_fen, revenue_points, share_points, score, level)
+  select customer_id, $1, scored_since, basis_no, scored_fen, old_revenue_points, old_share_points, old_score, old_level
+    from graded, given where card_changed and scored_since < basis_no order by customer_id
+), cards as (
+  insert into customer_year (year, customer_id, scored_since, scored_fen, revenue_points, share_points, score, level)
+  select $1, customer_id, basis_no, fen, revenue_points, share_points, score, level from graded, given where card_changed order by customer_id
+  on conflict (year, customer_id) do update set scored_since = excluded.scored_since, scored_fen = excluded.scored_fen,
+    revenue_points = excluded.revenue_points, share_points = excluded.share_points, score = excluded.score, level = excluded.level
+), grades as (
+  insert into customer (customer_id, level, grade_version)
+  select customer_id, level, grade_version + 1 from graded where grade_changed order by customer_id
+  on conflict (customer_id) do update set level = excluded.level, grade_version = excluded.grade_version
+), history as (
+  insert into grade_history (customer_id, version, level, since, source, run_id, previous, basis_no)
+  select customer_id, grade_version + 1, level, at, 'SCORE', run_id, from_level, basis_no from graded, given where grade_changed order by customer_id
+), facts as (
+  insert into outbox (type, aggregate_type, aggregate_id, aggregate_version, payload, correlation_id, causation_id, actor, occurred_at)
+  select 'grading.grade-changed.v1', 'customer-grade', customer_id::text, grade_version + 1,
+    jsonb_build_object('customerId', customer_id, 'version', grade_version + 1, 'from', from_level, 'to', level, 'source', 'SCORE',
+      'year', $1::int, 'runId', run_id, 'effectiveAt', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')),
+    correlation_id, causation_id, actor, at
+  from graded, given where grade_changed order by customer_id
+)`;

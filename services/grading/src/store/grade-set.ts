@@ -1,0 +1,65 @@
+import type { GradeLevel } from '@keyaccount/contracts';
+import { rows, type Tx } from '@keyaccount/subgraph-kit';
+import { lastEffectiveNo, stepsOf, type BasisRow } from './bases';
+import { CHANGES, EFFECT, EVERYONE, GIVEN, SOME, whatChanged } from './grade-set-sql';
+
+/** A customer whose grade is asked for, and by which event. */
+export type Asked = { readonly customerId: string; readonly correlationId: string; readonly causationId: string };
+
+type Set = {
+  readonly basis: BasisRow;
+  readonly run: string | null;
+  readonly at: Date;
+  readonly actor: string | undefined;
+};
+
+const COUNT = 'select (count(*) filter (where grade_changed))::int as changed from graded';
+
+const parametersOf = async (tx: Tx, { basis, run, at, actor }: Set): Promise<unknown[]> => {
+  const steps = await stepsOf(tx, basis);
+  return [
+    basis.year, steps.map(s => s.from_fen), steps.map(s => s.revenue_points), steps.map(s => s.share_points), steps.map(s => s.score),
+    steps.map(s => s.level), basis.no, run, at, actor ?? null,
+    await lastEffectiveNo(tx, basis.year, basis.no), await lastEffectiveNo(tx, basis.year - 1, basis.no),
+  ];
+};
+
+/** Grades everyone: writes the scorecards, grades, history and events that changed, and answers how many grades did (GRD-7). */
+export const gradeEveryone = async (tx: Tx, set: Set, correlationId: string): Promise<number> => {
+  const [row] = await rows<{ changed: number }>(
+    tx, `with ${GIVEN}, ${whatChanged(EVERYONE)}, ${CHANGES}, ${EFFECT} ${COUNT}`, [...(await parametersOf(tx, set)), correlationId],
+  );
+  return row?.changed ?? 0;
+};
+
+/** The same without any effect: only the run's own list of changes is written. */
+export const previewEveryone = async (tx: Tx, set: Set, correlationId: string): Promise<number> => {
+  const [row] = await rows<{ changed: number }>(
+    tx, `with ${GIVEN}, ${whatChanged(EVERYONE)}, ${CHANGES} ${COUNT}`, [...(await parametersOf(tx, set)), correlationId],
+  );
+  return row?.changed ?? 0;
+};
+
+/** Gives these customers their first grades, each under the correlation of the event that asked for it (REG-1). */
+export const gradeSome = async (tx: Tx, set: Set, asked: readonly Asked[]): Promise<void> => {
+  const ordered = [...asked].sort((a, b) => (a.customerId < b.customerId ? -1 : 1));
+  await tx.query(`with ${GIVEN}, ${whatChanged(SOME)}, ${CHANGES}, ${EFFECT} ${COUNT}`, [
+    ...(await parametersOf(tx, set)), ordered.map(a => a.customerId), ordered.map(a => a.correlationId), ordered.map(a => a.causationId),
+  ]);
+};
+
+export type LevelCount = { readonly level: GradeLevel; readonly customers: number };
+
+/** How many of those that hold a grade stand at each level; for a preview, how many would (GRD-7). */
+export const distributionOf = (tx: Tx, run: string, preview: boolean): Promise<LevelCount[]> => {
+  const held = `select level, count(*) as n from customer where status in ('FILED', 'KEY_ACCOUNT') group by level`;
+  const moved = `
+    union all select to_level, count(*) from run_change where run_id = $1 group by to_level
+    union all select from_level, -count(*) from run_change where run_id = $1 group by from_level`;
+  return rows(
+    tx,
+    `select level, sum(n)::int as customers from (${held}${preview ? moved : ''}) counted
+      where level is not null and $1::uuid is not null group by level having sum(n) > 0`,
+    [run],
+  );
+};

@@ -1,0 +1,71 @@
+/**
+ * Policies as dated rows, and the one SQL reading of their bands (GRD-2..5): `score_steps` cuts revenue, for one bureau
+ * total, into steps of equal points. A revenue belongs to the highest step that begins at or below it; the first step
+ * begins below every revenue. `score` in policy/score.ts reads the same rows; a property test holds the two equal.
+ */
+export const POLICY_SQL = `
+create table policy_version (
+  version integer primary key check (version > 0),
+  effective_from date not null,
+  revenue_weight smallint not null check (revenue_weight between 0 and 100),
+  share_weight smallint not null check (share_weight between 0 and 100),
+  credit_weight smallint not null check (credit_weight between 0 and 100),
+  period_mode text not null check (period_mode in ('ANY', 'ALL')),
+  source text not null,
+  check (revenue_weight + share_weight + credit_weight = 100)
+);
+create table revenue_band (
+  version integer not null references policy_version,
+  at_least_fen bigint not null,
+  points smallint not null check (points between 0 and 100),
+  primary key (version, at_least_fen)
+);
+create table share_band (
+  version integer not null references policy_version,
+  at_least_share bigint not null check (at_least_share > 0),
+  points smallint not null check (points between 0 and 100),
+  primary key (version, at_least_share)
+);
+create table grade_band (
+  version integer not null references policy_version,
+  at_least_score smallint not null check (at_least_score between 0 and 10000),
+  level text not null,
+  primary key (version, at_least_score),
+  unique (version, level)
+);
+create table definition_threshold (
+  version integer not null references policy_version,
+  position smallint not null,
+  line text,
+  measure text not null check (measure in ('REVENUE', 'TURNOVER')),
+  last_year_fen bigint not null check (last_year_fen > 0),
+  this_month_fen bigint not null check (this_month_fen > 0),
+  primary key (version, position),
+  unique nulls not distinct (version, line)
+);
+
+create function score_steps(policy integer, bureau bigint)
+returns table (from_fen bigint, revenue_points integer, share_points integer, score integer, level text)
+language sql stable as $$
+  with cut as (
+    select (-9223372036854775808)::bigint as fen
+    union select at_least_fen from revenue_band where version = policy
+    union select ceil(at_least_share::numeric * bureau / 100000000)::bigint from share_band where version = policy and bureau > 0
+  ), pointed as (
+    select cut.fen,
+      coalesce((select b.points from revenue_band b where b.version = policy and cut.fen >= b.at_least_fen
+        order by b.at_least_fen desc limit 1), 0)::integer as revenue_points,
+      coalesce((select b.points from share_band b
+        where b.version = policy and bureau > 0 and cut.fen::numeric * 100000000 >= b.at_least_share::numeric * bureau
+        order by b.at_least_share desc limit 1), 0)::integer as share_points
+    from cut
+  ), scored as (
+    select pointed.*, pointed.revenue_points * p.revenue_weight + pointed.share_points * p.share_weight as score
+    from pointed join policy_version p on p.version = policy
+  )
+  select fen, scored.revenue_points, scored.share_points, scored.score,
+    coalesce((select g.level from grade_band g where g.version = policy and scored.score >= g.at_least_score
+      order by g.at_least_score desc limit 1), 'GENERAL')
+  from scored order by fen
+$$;
+`;

@@ -1,0 +1,102 @@
+import type { Fen, GradeLevel } from '@keyaccount/contracts';
+import { customerScope, type Actor } from '@keyaccount/identity';
+import { connection, decodeCursor, encodeCursor, pageSize, rows, type Connection, type Tx } from '@keyaccount/subgraph-kit';
+
+/** A run with what it was computed by. */
+export type RunRow = {
+  readonly id: string;
+  readonly no: number;
+  readonly year: number;
+  readonly policy_version: number;
+  readonly bureau_fen: Fen;
+  readonly bureau_declared: boolean;
+  readonly status: 'RUNNING' | 'COMPLETED' | 'FAILED';
+  readonly preview: boolean;
+  readonly final: boolean;
+  readonly watermark: number;
+  readonly customers: number;
+  readonly changed: number;
+  readonly correlation_id: string;
+  readonly started_at: Date;
+  readonly finished_at: Date | null;
+};
+export type RunConnection = Connection<RunRow>;
+
+type NewRun = Pick<RunRow, 'id' | 'status' | 'preview' | 'final' | 'watermark' | 'customers' | 'changed' | 'correlation_id' | 'started_at' | 'finished_at'> & {
+  readonly basisNo: number;
+  readonly startedBy: string | undefined;
+};
+
+export const insertRun = async (tx: Tx, run: NewRun): Promise<void> => {
+  await tx.query(
+    `insert into grading_run (id, basis_no, status, preview, final, watermark, customers, changed, correlation_id, started_by, started_at, finished_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    [run.id, run.basisNo, run.status, run.preview, run.final, run.watermark, run.customers, run.changed, run.correlation_id,
+      run.startedBy ?? null, run.started_at, run.finished_at],
+  );
+};
+
+const RUN = `
+select r.id, r.no, b.year, b.policy_version, b.bureau_fen, b.bureau_declared, r.status, r.preview, r.final, r.watermark,
+  r.customers, r.changed, r.correlation_id, r.started_at, r.finished_at
+from grading_run r join basis b on b.no = r.basis_no`;
+
+export const runsById = async (tx: Tx, ids: readonly string[]): Promise<Map<string, RunRow>> => {
+  const found = await rows<RunRow>(tx, `${RUN} where r.id = any($1::uuid[])`, [ids]);
+  return new Map(found.map(row => [row.id, row]));
+};
+
+export type PageArgs = { readonly first: number; readonly after?: string | null | undefined };
+
+/** The runs, newest first. */
+export const pageOfRuns = async (tx: Tx, { first, after }: PageArgs): Promise<RunConnection> => {
+  const size = pageSize(first);
+  const [before] = after ? decodeCursor(after, 1) : [null];
+  const found = await rows<RunRow>(tx, `${RUN} where $1::int is null or r.no < $1::int order by r.no desc limit $2`, [asNumber(before), size + 1]);
+  return connection(found, size, row => encodeCursor([row.no]), row => row, async () => countOf(await rows(tx, 'select count(*)::int as n from grading_run')));
+};
+
+const countOf = ([row]: { n: number }[]): number => row?.n ?? 0;
+const asNumber = (value: unknown): number | null => (typeof value === 'number' && Number.isSafeInteger(value) && value < 2 ** 31 ? value : null);
+const NIL = '00000000-0000-0000-0000-000000000000';
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const asUuid = (value: unknown): string => (typeof value === 'string' && UUID.test(value) ? value : NIL);
+
+/** A change with the indicators before and after. */
+export type ChangeRow = {
+  readonly customer_id: string;
+  readonly from_level: GradeLevel | null;
+  readonly to_level: GradeLevel;
+  readonly revenue_fen: Fen;
+  readonly revenue_points: number;
+  readonly share_points: number;
+  readonly score: number;
+  readonly before_fen: Fen | null;
+  readonly before_revenue_points: number | null;
+  readonly before_share_points: number | null;
+  readonly before_score: number | null;
+  readonly before_year: number | null;
+  readonly before_policy: number | null;
+  readonly before_bureau_fen: Fen | null;
+  readonly run: RunRow;
+};
+export type ChangeConnection = Connection<ChangeRow>;
+
+/** The changes of a run that the actor may see, by customer. */
+export const pageOfChanges = async (tx: Tx, actor: Actor, run: RunRow, { first, after }: PageArgs): Promise<ChangeConnection> => {
+  const size = pageSize(first);
+  const [last] = after ? decodeCursor(after, 1) : [NIL];
+  const parameters: unknown[] = [run.id];
+  const scope = `c.run_id = $1 and ${customerScope(actor, 'c.customer_id', parameters)}`;
+  const scoped = [...parameters];
+  const place = (value: unknown): string => `$${parameters.push(value)}`;
+  const found = await rows<Omit<ChangeRow, 'run'>>(
+    tx,
+    `select c.*, b.year as before_year, b.policy_version as before_policy, b.bureau_fen as before_bureau_fen
+       from run_change c left join basis b on b.no = c.before_no
+      where ${scope} and c.customer_id > ${place(asUuid(last))}::uuid order by c.customer_id limit ${place(size + 1)}`,
+    parameters,
+  );
+  const count = async (): Promise<number> => countOf(await rows(tx, `select count(*)::int as n from run_change c where ${scope}`, scoped));
+  return connection(found, size, row => encodeCursor([row.customer_id]), row => ({ ...row, run }), count);
+};

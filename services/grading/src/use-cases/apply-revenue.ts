@@ -1,0 +1,25 @@
+import type { EventData } from '@keyaccount/contracts';
+import { requirePermission, type Actor } from '@keyaccount/identity';
+import type { Tx } from '@keyaccount/subgraph-kit';
+import { applyLedgerTotals } from '../store/bureau-totals';
+import { knowCustomers } from '../store/customers';
+import { giveUpWaiting } from '../store/locks';
+import { applyCells } from '../store/revenue';
+import { advanceWatermark, holdWatermark } from '../store/watermark';
+import type { TxDeps } from './deps';
+import { settleClosedMonths } from './settle-closed-months';
+
+export type Posting = EventData<'ledger.revenue-posted.v1'> & { readonly correlationId: string };
+
+/** Takes over posted revenue and moves the watermark over what is now complete (LED-1, GRD-7). */
+export const applyRevenue = (deps: TxDeps) => async (actor: Actor | undefined, tx: Tx, postings: readonly Posting[]): Promise<void> => {
+  requirePermission(actor, 'reaction:apply');
+  await giveUpWaiting(tx);
+  await holdWatermark(tx);
+  const cells = postings.flatMap(posting => posting.cells);
+  await knowCustomers(tx, [...new Set(cells.map(cell => cell.customerId))]);
+  await applyCells(tx, cells);
+  await applyLedgerTotals(tx, postings.flatMap(({ sequence, ledgerTotals }) => ledgerTotals.map(total => ({ ...total, sequence }))));
+  const { applied } = await advanceWatermark(tx, postings.map(posting => posting.sequence));
+  await settleClosedMonths(tx, deps, applied, postings.at(-1)?.correlationId ?? deps.newId());
+};

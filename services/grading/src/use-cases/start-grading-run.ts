@@ -1,0 +1,101 @@
+import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
+import { InvalidInput, inTransaction, once, refused, Unavailable, type Refused, type Tx } from '@keyaccount/subgraph-kit';
+import { dayOf } from '../policy/calendar';
+import type { Refusal } from '../refusals';
+import { insertBasis, type BasisRow } from '../store/bases';
+import { bureauTotalOf } from '../store/bureau-totals';
+import { insertDistribution } from '../store/distributions';
+import { distributionOf, gradeEveryone, previewEveryone } from '../store/grade-set';
+import { allowLongStatements, lockGrades, tryRunLock } from '../store/locks';
+import { policyOn } from '../store/policies';
+import { insertRun } from '../store/runs';
+import { hasRevenueIn } from '../store/years';
+import type { Deps } from './deps';
+import { completeWatermark, confirmedMonths } from './watermark-gate';
+
+export type StartGradingRun = {
+  readonly year: number;
+  readonly preview: boolean;
+  readonly idempotencyKey?: string | null | undefined;
+  readonly correlationId: string;
+};
+
+type Started = { readonly actor: Actor; readonly command: StartGradingRun; readonly startedAt: Date };
+
+const MONTHS_OF_A_YEAR = 12;
+
+const requireYear = (year: number): void => {
+  if (year >= 1949 && year <= 9998) return;
+  throw new InvalidInput({ field: 'input.year', reason: 'YearOutOfRange', zh: '年份须为四位公历年。', en: 'The year must be a calendar year of four digits.' });
+};
+
+const makeBasis = async (tx: Tx, { command, startedAt }: Started, run: string): Promise<BasisRow> => {
+  const total = await bureauTotalOf(tx, command.year);
+  const policy = await policyOn(tx, dayOf(startedAt));
+  return insertBasis(tx, {
+    year: command.year, policy_version: policy.version, bureau_fen: total.fen, bureau_declared: total.declared,
+    effectiveRun: command.preview ? null : run, at: startedAt,
+  });
+};
+
+const whyNot = async (tx: Tx, { year }: StartGradingRun): Promise<Refused<Refusal> | undefined> => {
+  const details = { field: 'input.year', year: String(year) };
+  if (!(await hasRevenueIn(tx, year))) return refused('NoRevenueForYear', details);
+  return (await bureauTotalOf(tx, year)).fen <= 0n ? refused('BureauRevenueMissing', details) : undefined;
+};
+
+const runOver = async (tx: Tx, deps: Deps, started: Started): Promise<{ runId: string } | Refused<Refusal>> => {
+  const { actor, command, startedAt } = started;
+  if (!(await tryRunLock(tx))) return refused('RunInProgress');
+  await allowLongStatements(tx);
+  const watermark = await completeWatermark(tx);
+  const closed = await confirmedMonths(tx, command.year, watermark);
+  await lockGrades(tx);
+  const no = await whyNot(tx, command);
+  if (no) return no;
+
+  const runId = deps.newId();
+  const basis = await makeBasis(tx, started, runId);
+  const grade = command.preview ? previewEveryone : gradeEveryone;
+  const changed = await grade(tx, { basis, run: runId, at: startedAt, actor: staffIdOf(actor) }, command.correlationId);
+  const distribution = await distributionOf(tx, runId, command.preview);
+  await insertRun(tx, {
+    id: runId, basisNo: basis.no, status: 'COMPLETED', preview: command.preview, final: closed === MONTHS_OF_A_YEAR, watermark,
+    customers: distribution.reduce((sum, one) => sum + one.customers, 0), changed, correlation_id: command.correlationId,
+    startedBy: staffIdOf(actor), started_at: startedAt, finished_at: deps.clock.now(),
+  });
+  await insertDistribution(tx, runId, distribution);
+  return { runId };
+};
+
+/** A run that broke off is remembered; it changed nothing. */
+const recordFailure = ({ db, clock, newId }: Deps, started: Started): Promise<void> =>
+  inTransaction(db, async tx => {
+    const { actor, command, startedAt } = started;
+    const basis = await makeBasis(tx, { ...started, command: { ...command, preview: true } }, '');
+    await insertRun(tx, {
+      id: newId(), basisNo: basis.no, status: 'FAILED', preview: command.preview, final: false, watermark: 0, customers: 0, changed: 0,
+      correlation_id: command.correlationId, startedBy: staffIdOf(actor), started_at: startedAt, finished_at: clock.now(),
+    });
+  });
+
+const isExpected = (error: unknown): boolean =>
+  error instanceof Unavailable || (error instanceof Error && ['IdempotencyConflict', 'InvalidInput'].includes(error.name));
+
+/**
+ * Grades every filed and approved customer for a year, or shows what that would change (GRD-7). [plan] A few statements over
+ * all customers write only what changed; what follows carries the run's correlation (GRD-8). The same input gives the same
+ * result, so a second run changes nothing. Of two at once the second is refused. The policy is the one of the day of the run.
+ */
+export const startGradingRun = (deps: Deps) => async (actor: Actor | undefined, command: StartGradingRun): Promise<{ runId: string } | Refused<Refusal>> => {
+  requirePermission(actor, command.preview ? 'grading:preview' : 'grading:run');
+  requireYear(command.year);
+  const started = { actor, command, startedAt: deps.clock.now() };
+  const call = { actor, mutation: 'startGradingRun', key: command.idempotencyKey, input: { year: command.year, preview: command.preview } };
+  try {
+    return await inTransaction(deps.db, tx => once(tx, call, () => runOver(tx, deps, started)));
+  } catch (error) {
+    if (!isExpected(error)) await recordFailure(deps, started).catch((cause: unknown) => deps.log.error({ err: cause }, 'a failed grading run could not be recorded'));
+    throw error;
+  }
+};
