@@ -1,4 +1,5 @@
 export * from './catalogue';
+export * from './credit-code';
 export * from './event';
 export * from './money';
 export * from './values';
