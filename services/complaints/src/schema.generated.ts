@@ -1,7 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CaseRow, CaseStepRow, CustomerReference, UnitReference } from './store/tables';
+import type { CasePage } from './store/cases';
 import type { Context } from './resolvers/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -40,6 +43,8 @@ export type Case = {
   readonly description: Maybe<Scalars['String']['output']>;
   /** By when it must be resolved, by severity and grade. */
   readonly dueAt: Scalars['DateTime']['output'];
+  /** Whether a day until then lies in a year whose holidays are not published yet, so that it may still move. */
+  readonly dueProvisional: Scalars['Boolean']['output'];
   /** The customer's grade that its target was set by; null while the customer has none. */
   readonly grade: Maybe<GradeLevel>;
   /** What happened to it, oldest first. */
@@ -357,20 +362,20 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Case: ResolverTypeWrapper<Case>;
+  Case: ResolverTypeWrapper<CaseRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  CaseConnection: ResolverTypeWrapper<CaseConnection>;
+  CaseConnection: ResolverTypeWrapper<CasePage>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  CaseEdge: ResolverTypeWrapper<CaseEdge>;
+  CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node?: Maybe<ResolversTypes['Case']> }>;
   CaseKind: CaseKind;
   CaseSeverity: CaseSeverity;
   CaseStatus: CaseStatus;
-  CaseStep: ResolverTypeWrapper<CaseStep>;
+  CaseStep: ResolverTypeWrapper<CaseStepRow>;
   CloseCaseInput: CloseCaseInput;
-  CloseCasePayload: ResolverTypeWrapper<CloseCasePayload>;
-  Customer: ResolverTypeWrapper<Customer>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CloseCasePayload: ResolverTypeWrapper<Omit<CloseCasePayload, 'case'> & { case: ResolversTypes['Case'] }>;
+  Customer: ResolverTypeWrapper<CustomerReference>;
   CustomerCode: ResolverTypeWrapper<Scalars['CustomerCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -382,25 +387,25 @@ export type ResolversTypes = {
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpenCaseInput: OpenCaseInput;
-  OpenCasePayload: ResolverTypeWrapper<OpenCasePayload>;
+  OpenCasePayload: ResolverTypeWrapper<Omit<OpenCasePayload, 'case'> & { case: ResolversTypes['Case'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Unit: ResolverTypeWrapper<Unit>;
+  Unit: ResolverTypeWrapper<UnitReference>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Case: Case | FederationReferenceTypes['Case'];
+  Case: CaseRow;
   String: Scalars['String']['output'];
-  ID: Scalars['ID']['output'];
-  CaseConnection: CaseConnection;
-  Int: Scalars['Int']['output'];
-  CaseEdge: CaseEdge;
-  CaseStep: CaseStep;
-  CloseCaseInput: CloseCaseInput;
-  CloseCasePayload: CloseCasePayload;
-  Customer: Customer | FederationReferenceTypes['Customer'];
   Boolean: Scalars['Boolean']['output'];
+  ID: Scalars['ID']['output'];
+  CaseConnection: CasePage;
+  Int: Scalars['Int']['output'];
+  CaseEdge: Omit<CaseEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Case']> };
+  CaseStep: CaseStepRow;
+  CloseCaseInput: CloseCaseInput;
+  CloseCasePayload: Omit<CloseCasePayload, 'case'> & { case: ResolversParentTypes['Case'] };
+  Customer: CustomerReference;
   CustomerCode: Scalars['CustomerCode']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -410,10 +415,10 @@ export type ResolversParentTypes = {
   Month: Scalars['Month']['output'];
   Mutation: Record<PropertyKey, never>;
   OpenCaseInput: OpenCaseInput;
-  OpenCasePayload: OpenCasePayload;
+  OpenCasePayload: Omit<OpenCasePayload, 'case'> & { case: ResolversParentTypes['Case'] };
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
-  Unit: Unit | FederationReferenceTypes['Unit'];
+  Unit: UnitReference;
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case'], FederationReferenceType extends FederationReferenceTypes['Case'] = FederationReferenceTypes['Case']> = {
@@ -423,6 +428,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['GradeLevel']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['CaseStep']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

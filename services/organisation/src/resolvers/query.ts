@@ -1,11 +1,11 @@
+import { uuid } from '@keyaccount/contracts';
 import { Unauthenticated } from '@keyaccount/identity';
 import { connection, decodeCursor, encodeCursor, InvalidInput, pageSize } from '@keyaccount/subgraph-kit';
 import type { QueryResolvers } from '../schema.generated';
-import { isUuid } from './uuid';
 
 const idOrNull = (field: string, id: string | null | undefined): string | null => {
   if (id === null || id === undefined) return null;
-  if (isUuid(id)) return id;
+  if (uuid.safeParse(id).success) return id;
   throw new InvalidInput({ field, reason: 'IdMalformed', zh: `${field} 不是编号。`, en: `${field} is not an id.` });
 };
 

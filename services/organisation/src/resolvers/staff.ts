@@ -1,8 +1,8 @@
+import { uuid } from '@keyaccount/contracts';
 import type { AppointmentResolvers, StaffResolvers } from '../schema.generated';
-import { isUuid } from './uuid';
 
 export const Staff: StaffResolvers = {
-  __resolveReference: ({ id }, { staff }) => (isUuid(id) ? staff.load(id) : null),
+  __resolveReference: ({ id }, { staff }) => (uuid.safeParse(id).success ? staff.load(id) : null),
   posts: async ({ id }, _args, { posts }) => (await posts.load(id)) ?? [],
 };
 

@@ -1,0 +1,11 @@
+import { InvalidInput } from '@keyaccount/subgraph-kit';
+
+/** The text without blanks around it; refused by the name of its field where it is empty or too long. */
+export const requiredText = (field: string, text: string, most: number): string => {
+  const trimmed = text.trim();
+  if (trimmed && trimmed.length <= most) return trimmed;
+  throw new InvalidInput({ field, reason: trimmed ? 'TextTooLong' : 'TextEmpty', zh: `须为1至${most}个字。`, en: `must have 1 to ${most} characters.` });
+};
+
+export const optionalText = (field: string, text: string | null | undefined, most: number): string | null =>
+  (text === null || text === undefined || !text.trim() ? null : requiredText(field, text, most));
