@@ -59,7 +59,7 @@ create table month_closed (
   matches boolean not null default false
 );
 create table watermark (
-  only boolean primary key default true check (only),
+  single boolean primary key default true check (single),
   applied integer not null default 0,
   published integer not null default 0
 );
