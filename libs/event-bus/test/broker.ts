@@ -4,7 +4,7 @@ import { type NatsConnection, connect } from '@nats-io/transport-node';
 import { findNats } from '@keyaccount/local-servers';
 import { type TestNats, startTestNats } from '@keyaccount/test-kit';
 import { type EventBus, jetStreamBus } from '../src/index';
-import { silent } from './scene';
+import { type Scene, openScene, silent } from './scene';
 
 export const STREAM = 'KEYACCOUNT_LEDGER';
 
@@ -49,3 +49,19 @@ export const pendingAcks = (server: TestNats, durable: string): Promise<number> 
     const info = await (await jetstreamManager(nc)).consumers.info(STREAM, durable);
     return info.num_ack_pending + info.num_pending;
   });
+
+export type BrokerWorld = { readonly server: TestNats; readonly scene: Scene; readonly bus: EventBus };
+
+/** A broker and two services of their own for a test. */
+export const withBroker = (work: (world: BrokerWorld) => Promise<void>) => async (): Promise<void> => {
+  const server = await startBroker();
+  const scene = await openScene();
+  const bus = await busOf(server);
+  try {
+    await work({ server, scene, bus });
+  } finally {
+    await scene.close();
+    await bus.close();
+    await server.stop();
+  }
+};

@@ -67,6 +67,19 @@ describe('the relay', () => {
     ]);
   });
 
+  it('lost data › a stream made anew is noticed even where others have filled it beyond the old end', async () => {
+    const broker = fakeBroker();
+    scene.relay(broker.bus);
+    await append(scene.ledger.db, history([2024], 10));
+    await allSent();
+    broker.makeAnew();
+    const foreign = oneTo(20).map(n => `foreign-${n}`);
+    broker.stored().push(...foreign);
+    await eventually(async () => expect(broker.stored().toSorted()).toEqual([...(await ids()), ...foreign].toSorted()), {
+      within: 5_000, describe: 'the new stream holds every event',
+    });
+  });
+
   it('lost data › a transport that keeps its data is sent nothing twice', async () => {
     const broker = fakeBroker();
     const relay = scene.relay(broker.bus);
