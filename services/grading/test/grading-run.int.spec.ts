@@ -1,6 +1,5 @@
-import { director, graphql, nobody, countyHead, accountManager } from '@keyaccount/test-kit';
 import { inTransaction, isRefused, newId, rows } from '@keyaccount/subgraph-kit';
-import { event } from '@keyaccount/test-kit';
+import { accountManager, countyHead, director, event, graphql, nobody } from '@keyaccount/test-kit';
 import { closed, customerId, declared, filed, openScene, posted, recorded, type Scene } from './scene';
 
 const START = `mutation Start($input: StartGradingRunInput!) { startGradingRun(input: $input) { run {
