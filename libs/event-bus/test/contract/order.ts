@@ -84,9 +84,8 @@ export const orderTests = (inWorld: InWorld): void => {
     await append(scene.ledger.db, history([2020, 2021, 2022], 10));
     await append(scene.ledger.db, [declared(2020, 11), declared(2021, 11)]);
     await eventually(async () => expect(await effects(scene.grading.db)).toHaveLength(21), { describe: 'the others pass' });
-    const [head] = await scene.ledger.db.query<{ attempts: number; last_error: string }[]>('select attempts, last_error from outbox where published_at is null order by seq limit 1');
-    expect(head).toMatchObject({ last_error: 'not 2020' });
-    expect(head!.attempts).toBeGreaterThan(0);
+    const head = 'select attempts > 0 as tried, last_error from outbox where published_at is null order by seq limit 1';
+    await eventually(async () => expect(await scene.ledger.db.query(head)).toEqual([{ tried: true, last_error: 'not 2020' }]), { describe: 'the try is counted' });
     refusing = false;
     await quiet(scene, 32);
     await expectExactlyOnce(scene);
