@@ -75,9 +75,13 @@ export type Organisation = ReturnType<typeof organisation>;
 const loadBureauFile = async ({ useCases }: Organisation, { settings, newId, log }: ServiceDeps): Promise<void> => {
   const path = settings['BUREAU_FILE'];
   if (!path) return;
-  const file: unknown = JSON.parse(await readFile(path, 'utf8'));
-  const loaded = await useCases.loadBureau(bureauFile, { file, initialPassword: settings['INITIAL_PASSWORD'], correlationId: newId() });
-  log.info({ path, ...loaded }, 'bureau file loaded');
+  try {
+    const file: unknown = JSON.parse(await readFile(path, 'utf8'));
+    const loaded = await useCases.loadBureau(bureauFile, { file, initialPassword: settings['INITIAL_PASSWORD'], correlationId: newId() });
+    log.info({ path, ...loaded }, 'bureau file loaded');
+  } catch (error) {
+    throw new Error(`The bureau file ${path} was not loaded: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
 };
 
 export const organisationModule: ServiceModule = {

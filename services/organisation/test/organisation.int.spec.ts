@@ -94,6 +94,8 @@ describe('ORG-1 › a bureau file', () => {
       await own.running.resume?.();
       await own.running.resume?.();
       expect((await own.service.openQueries.units(director())).map(unit => unit.code)).toContain('S440515001');
+      await writeFile(path, '{ "units": [');
+      await expect(own.running.resume?.()).rejects.toThrow(`The bureau file ${path} was not loaded: `);
     } finally {
       await own.drop();
       await rm(folder, { recursive: true });
