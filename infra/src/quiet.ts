@@ -16,25 +16,21 @@ const POLL_MS = 100;
 export type QuietProbe = { quiet(): Promise<void>; close(): Promise<void> };
 
 /**
- * Tells when every event that was written has had its effect: nothing unsent, and every consumer has taken, or set aside as a dead
- * letter, as many events as were written for it.
+ * Tells when every event that was written has had its effect: nothing unsent, and the inbox of every consumer, which also knows
+ * what was set aside as a dead letter, holds as many events as were written for it.
  */
 export const quietProbe = (databases: QueueDatabases): QuietProbe => {
   const pools = Object.fromEntries(SERVICES.map(service => [service, new pg.Pool({ connectionString: databases[service], max: 1 })])) as Record<Service, pg.Pool>;
 
   const written = async (service: Service): Promise<{ unsent: number; byType: Count[] }> => {
     const { rows } = await pools[service].query<Count & { unsent: number }>(
-      'select type, count(*)::int as n, count(*) filter (where published_at is null)::int as unsent from outbox group by type',
+      `select type, count(*)::int as n, count(*) filter (where published_at is null)::int as unsent from outbox
+       where transport is distinct from 'dead-letter' group by type`,
     );
     return { unsent: rows.reduce((sum, row) => sum + row.unsent, 0), byType: rows };
   };
   const taken = async (service: Service): Promise<number> => {
-    const { rows } = await pools[service].query<{ n: number }>(
-      `select (select count(*) from inbox where consumer = $1)::int
-            + (select count(*) from dead_letter where consumer = $1 and status = 'OPEN'
-                 and not exists (select 1 from inbox i where i.consumer = $1 and i.event_id = dead_letter.event_id))::int as n`,
-      [service],
-    );
+    const { rows } = await pools[service].query<{ n: number }>('select count(*)::int as n from inbox where consumer = $1', [service]);
     return rows[0]?.n ?? 0;
   };
 

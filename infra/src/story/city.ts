@@ -1,4 +1,9 @@
-/** What the story needs to know of a sample city's files. */
+import { join } from 'node:path';
+import { readManifest } from '../sample/manifest';
+
+type Year = { readonly year: number; readonly files: readonly string[]; readonly bureauRevenue: string };
+
+/** What the story needs to know of a sample city. */
 export type City = {
   /** Names the installation's idempotency keys: the same city tells the same story once. */
   readonly seed: string;
@@ -6,7 +11,35 @@ export type City = {
   readonly customers: readonly string[];
   /** Files of customers that become known after their revenue. */
   readonly lateCustomers: readonly string[];
-  /** In order; the grades of each year are those of the next year's beginning. */
-  readonly years: readonly { readonly year: number; readonly files: readonly string[]; readonly bureauRevenue: string }[];
+  /** The year that the first grades come from. */
+  readonly first: Year;
+  /** The year that everybody is graded for. */
+  readonly second: Year;
+  /** The month that is "this month" of the definition (GRD-1), and the day of filing. */
+  readonly assessedMonth: string;
+  readonly filingDay: string;
+  /** Complaints that are open when the second year is graded, by the customer's name. */
+  readonly complaints: readonly { readonly customer: string; readonly subject: string; readonly severity: string }[];
   readonly signIns: { readonly director: string; readonly supervisor: string };
+};
+
+/** Sign-in names of the sample bureau. */
+const SIGN_INS = { director: 'director', supervisor: 'supervisor' };
+
+/** The sample city whose files lie in a folder. */
+export const cityIn = (directory: string): City => {
+  const manifest = readManifest(directory);
+  const path = ({ name }: { name: string }): string => join(directory, name);
+  const year = (number: 2024 | 2025): Year => ({ year: number, files: [path(manifest.revenueFiles[number])], bureauRevenue: manifest.bureauRevenue[number] });
+  return {
+    seed: `${manifest.seed}-${manifest.customers}`,
+    customers: [path(manifest.customerFile)],
+    lateCustomers: [path(manifest.lateCustomerFile)],
+    first: year(2024),
+    second: year(2025),
+    assessedMonth: manifest.assessedMonth,
+    filingDay: manifest.filingDay,
+    complaints: manifest.complaints,
+    signIns: SIGN_INS,
+  };
 };

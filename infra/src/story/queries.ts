@@ -38,8 +38,11 @@ export type Changes = {
   gradingRun: { changes: { pageInfo: { hasNextPage: boolean; endCursor: string | null }; edges: { node: { customer: { id: string; code: string | null } | null } | null }[] } };
 };
 
-export const KEY_ACCOUNTS = 'query { customers(filter: { status: [KEY_ACCOUNT] }, orderBy: CODE, first: 200) { totalCount edges { node { id code } } } }';
-export type KeyAccounts = { customers: { totalCount: number; edges: { node: { id: string; code: string } | null }[] } };
+export const KEY_ACCOUNTS = 'query { customers(filter: { status: [KEY_ACCOUNT] }, first: 1) { totalCount } }';
+export type KeyAccounts = { customers: { totalCount: number } };
+
+export const BY_NAME = 'query($name: String!) { customers(filter: { nameContains: $name }, first: 10) { edges { node { id name } } } }';
+export type ByName = { customers: { edges: { node: { id: string; name: string } | null }[] } };
 
 export const CASCADE = `query($correlationId: ID!, $after: String) {
   activity(correlationId: $correlationId, first: 200, after: $after) {

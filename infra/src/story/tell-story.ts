@@ -4,7 +4,9 @@ import type { City } from './city';
 import { graphClient, GraphFailure, type GraphClient } from './graph-client';
 import { importCustomers, importRevenue } from './imports';
 import { levelName, tellPortrait } from './portrait';
-import { APPROVE, ASSESS, CLOSE_MONTH, DECLARE, FILE, KEY_ACCOUNTS, OPEN_CASE, PORTRAIT, START_RUN, type KeyAccounts, type Portrait, type Run } from './queries';
+import {
+  APPROVE, ASSESS, BY_NAME, CLOSE_MONTH, DECLARE, FILE, KEY_ACCOUNTS, OPEN_CASE, PORTRAIT, START_RUN, type ByName, type KeyAccounts, type Portrait, type Run,
+} from './queries';
 import type { Teller } from './teller';
 
 export type StoryOptions = {
@@ -19,14 +21,12 @@ export type StoryOptions = {
 
 type Story = StoryOptions & { readonly director: GraphClient; readonly supervisor: GraphClient };
 
-/** Complaints that are open when the grades change. */
-const CASES = 12;
 const MONTHS = Array.from({ length: 12 }, (_, n) => String(n + 1).padStart(2, '0'));
 
 const keyOf = ({ city }: Story, what: string): string => `story-${city.seed}-${what}`;
 
 /** The ledger of a year: its files, the bureau's declared revenue, its months closed (LED-1, LED-4, LED-5). */
-const keepBooks = async (story: Story, { year, files, bureauRevenue }: City['years'][number], beforeClose: () => Promise<void>): Promise<void> => {
+const keepBooks = async (story: Story, { year, files, bureauRevenue }: City['first'], beforeClose: () => Promise<void>): Promise<void> => {
   const { supervisor, tell, quiet } = story;
   tell.step(`导入 ${year} 年收入`, `the revenue of ${year} is imported`);
   await importRevenue(supervisor, files, tell);
@@ -49,21 +49,21 @@ const recordLateCustomers = async ({ supervisor, city, tell, quiet }: Story): Pr
   await quiet();
 };
 
-const findKeyAccounts = async (story: Story, year: number): Promise<void> => {
-  const { director, tell, quiet } = story;
+const findKeyAccounts = async (story: Story): Promise<void> => {
+  const { director, city, tell, quiet } = story;
   tell.step('按界定标准找出大客户(GRD-1)', 'customers that meet the definition are found');
   const { assessQualification: found } = await director.ask<{ assessQualification: { tested: number; qualifying: number } }>(ASSESS, {
-    input: { on: `${year + 1}-01`, idempotencyKey: keyOf(story, `assess-${year}`) },
+    input: { on: city.assessedMonth, idempotencyKey: keyOf(story, `assess-${city.assessedMonth}`) },
   });
   await quiet();
   tell.done(`${found.tested} 户中 ${found.qualifying} 户达标 of ${found.tested} customers ${found.qualifying} qualify`);
 };
 
-const fileAndApprove = async (story: Story, year: number): Promise<void> => {
-  const { director, tell, quiet } = story;
+const fileAndApprove = async (story: Story): Promise<void> => {
+  const { director, city, tell, quiet } = story;
   tell.step('各单位备案,首次分级(REG-1)', 'units file them, each gets its first grade');
   const { fileQualifyingCustomers } = await director.ask<{ fileQualifyingCustomers: { filed: number } }>(FILE, {
-    input: { on: `${year + 1}-01-15`, idempotencyKey: keyOf(story, `file-${year}`) },
+    input: { on: city.filingDay, idempotencyKey: keyOf(story, `file-${city.filingDay}`) },
   });
   await quiet();
   tell.done(`备案 filed ${fileQualifyingCustomers.filed}`);
@@ -88,20 +88,20 @@ const run = async (story: Story, year: number, preview: boolean): Promise<Run> =
   return startGradingRun.run;
 };
 
-const openCases = async (story: Story, changing: readonly { id: string; code: string }[]): Promise<void> => {
-  const { director, tell, quiet } = story;
+const openCases = async (story: Story): Promise<void> => {
+  const { director, city, tell, quiet } = story;
   tell.step('受理投诉(CMP-1)', 'some of them complain');
-  const { customers } = await director.ask<KeyAccounts>(KEY_ACCOUNTS);
-  const others = customers.edges.flatMap(({ node }) => (node && !changing.some(one => one.id === node.id) ? [node] : []));
-  const complaining = [...changing.slice(0, CASES), ...others.slice(0, CASES / 2)];
-  for (const { id, code } of complaining) {
-    await director.ask(OPEN_CASE, { input: { customerId: id, subject: '样例:邮件时限', idempotencyKey: keyOf(story, `case-${code}`) } });
+  for (const [index, { customer: name, subject, severity }] of city.complaints.entries()) {
+    const { customers } = await director.ask<ByName>(BY_NAME, { name });
+    const customerId = customers.edges.find(({ node }) => node?.name === name)?.node?.id;
+    if (!customerId) throw new Error(`the sample's customer ${name} is not there`);
+    await director.ask(OPEN_CASE, { input: { customerId, subject, severity, idempotencyKey: keyOf(story, `case-${index + 1}`) } });
   }
   await quiet();
-  tell.done(`${complaining.length} 件 cases`);
+  tell.done(`${city.complaints.length} 件 cases`);
 };
 
-const grade = async (story: Story, year: number): Promise<{ run: Run; figures: CascadeFigures }> => {
+const grade = async (story: Story, year: number): Promise<CascadeFigures> => {
   const { director, tell, quiet } = story;
   tell.step(`按 ${year} 年数据分级(GRD-2..7)`, `everybody is graded for ${year}`);
   const graded = await run(story, year, false);
@@ -113,7 +113,7 @@ const grade = async (story: Story, year: number): Promise<{ run: Run; figures: C
     `级别变更 grades changed ${figures.gradesChanged},责任单位变更 owners changed ${figures.ownersChanged},投诉移交 cases followed ${figures.casesMoved};` +
       `从级别到新责任单位 from grade to new owner p50 ${figures.median} ms,p95 ${figures.p95} ms`,
   );
-  return { run: graded, figures };
+  return figures;
 };
 
 const showOne = async ({ director, tell }: Story, changing: readonly { id: string }[], { movedCustomers }: CascadeFigures, year: number): Promise<void> => {
@@ -144,21 +144,18 @@ export const tellStory = async (options: StoryOptions): Promise<void> => {
   const { url, city, password, tell, quiet } = options;
   const sign = (username: string): GraphClient => graphClient({ url, username, password });
   const story: Story = { ...options, director: sign(city.signIns.director), supervisor: sign(city.signIns.supervisor) };
-  const [first, ...later] = city.years;
-  if (!first) throw new Error('a city without a year has no story');
   await waitForGateway(story.director);
   tell.step('客户建档', 'customers become known');
   await importCustomers(story.supervisor, city.customers, tell);
   await quiet();
-  await keepBooks(story, first, () => recordLateCustomers(story));
-  await findKeyAccounts(story, first.year);
-  await fileAndApprove(story, first.year);
-  for (const year of later) {
-    await keepBooks(story, year, async () => undefined);
-    const preview = await run(story, year.year, true);
-    const changing = await changedCustomers(story.director, preview.id);
-    await openCases(story, changing);
-    const { figures } = await grade(story, year.year);
-    await showOne(story, changing, figures, year.year);
-  }
+  await keepBooks(story, city.first, () => recordLateCustomers(story));
+  await findKeyAccounts(story);
+  await fileAndApprove(story);
+  await keepBooks(story, city.second, async () => undefined);
+  const { year } = city.second;
+  const preview = await run(story, year, true);
+  const changing = await changedCustomers(story.director, preview.id);
+  await openCases(story);
+  const figures = await grade(story, year);
+  await showOne(story, changing, figures, year);
 };
