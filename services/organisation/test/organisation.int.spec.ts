@@ -134,6 +134,20 @@ describe('sign-in', () => {
     expect(wrong.errors?.[0]?.extensions).toMatchObject({ code: 'UNAUTHENTICATED', reason: 'WrongCredentials' });
   });
 
+  it('takes as long for an unknown name as for a wrong password', async () => {
+    const fastest = async (username: string): Promise<number> => {
+      const times: number[] = [];
+      for (let turn = 0; turn < 3; turn += 1) {
+        const start = performance.now();
+        await tryPassword(username, 'wrong');
+        times.push(performance.now() - start);
+      }
+      return Math.min(...times);
+    };
+    const [wrong, unknown] = [await fastest('head'), await fastest('no-such-person')];
+    expect(unknown).toBeGreaterThan(wrong / 3);
+  });
+
   it.each(['head', 'no-such-person'])('locks the name %s for a quarter of an hour after ten failures', async name => {
     for (let failure = 0; failure < 10; failure += 1) expect(await tryPassword(name, 'wrong')).toMatchObject({ refused: 'WrongCredentials' });
     expect(await tryPassword(name, PASSWORD)).toMatchObject({ refused: 'SignInLocked', details: { until: '2026-03-02T02:15:00.000Z' } });
