@@ -67,7 +67,9 @@ describe('the consumer of a service', () => {
     const broken: EventEnvelope[] = [
       { ...year(2024), data: { year: 2024 } }, { ...year(2025), version: -1 }, { ...year(2026), type: 'ledger.unheard-of.v1' },
     ];
-    await deliver([year(2021), ...broken, year(2022)]);
+    const batch = [year(2021), ...broken, year(2022)];
+    await deliver(batch);
+    await deliver(batch);
     expect((await effects(grading.db)).map(effect => effect.subject)).toEqual(['2021', '2022']);
     expect((await listDeadLetters(grading.db)).map(letter => [letter.attempts, letter.reason.split(':')[0]])).toEqual([
       [1, 'data.fen'], [1, 'version'], [1, 'no event is called ledger.unheard-of.v1'],
