@@ -1,16 +1,17 @@
 import { join } from 'node:path';
 import { readManifest } from '../sample/manifest';
+import type { UploadFile } from './graph-client';
 
-type Year = { readonly year: number; readonly files: readonly string[]; readonly bureauRevenue: string };
+type Year = { readonly year: number; readonly files: readonly UploadFile[]; readonly bureauRevenue: string };
 
 /** What the story needs to know of a sample city. */
 export type City = {
   /** Names the installation's idempotency keys: the same city tells the same story once. */
   readonly seed: string;
   /** Files of customers that are known from the beginning. */
-  readonly customers: readonly string[];
+  readonly customers: readonly UploadFile[];
   /** Files of customers that become known after their revenue. */
-  readonly lateCustomers: readonly string[];
+  readonly lateCustomers: readonly UploadFile[];
   /** The year that the first grades come from. */
   readonly first: Year;
   /** The year that everybody is graded for. */
@@ -29,12 +30,12 @@ const SIGN_INS = { director: 'director', supervisor: 'supervisor' };
 /** The sample city whose files lie in a folder. */
 export const cityIn = (directory: string): City => {
   const manifest = readManifest(directory);
-  const path = ({ name }: { name: string }): string => join(directory, name);
-  const year = (number: 2024 | 2025): Year => ({ year: number, files: [path(manifest.revenueFiles[number])], bureauRevenue: manifest.bureauRevenue[number] });
+  const file = ({ name, charset }: { name: string; charset: UploadFile['charset'] }): UploadFile => ({ path: join(directory, name), charset });
+  const year = (number: 2024 | 2025): Year => ({ year: number, files: [file(manifest.revenueFiles[number])], bureauRevenue: manifest.bureauRevenue[number] });
   return {
     seed: `${manifest.seed}-${manifest.customers}`,
-    customers: [path(manifest.customerFile)],
-    lateCustomers: [path(manifest.lateCustomerFile)],
+    customers: [file(manifest.customerFile)],
+    lateCustomers: [file(manifest.lateCustomerFile)],
     first: year(2024),
     second: year(2025),
     assessedMonth: manifest.assessedMonth,

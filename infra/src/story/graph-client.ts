@@ -10,10 +10,13 @@ export class GraphFailure extends Error {
   }
 }
 
+/** A file on disk, with the encoding that it is declared to be in. */
+export type UploadFile = { readonly path: string; readonly charset: 'utf-8' | 'gb18030' };
+
 export type GraphClient = {
   ask<Data>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
   /** Sends a file and answers the id of its import. */
-  upload(path: '/imports/customers' | '/imports/revenue', file: string): Promise<string>;
+  upload(path: '/imports/customers' | '/imports/revenue', file: UploadFile): Promise<string>;
 };
 
 export type ClientOptions = {
@@ -77,8 +80,8 @@ export const graphClient = ({ url, username, password }: ClientOptions): GraphCl
       patiently(async () => {
         const { statusCode, body } = await request(`${url}${path}`, {
           method: 'POST',
-          headers: { 'content-type': 'text/csv', 'content-length': String(statSync(file).size), authorization: `Bearer ${await token()}` },
-          body: createReadStream(file),
+          headers: { 'content-type': `text/csv; charset=${file.charset}`, 'content-length': String(statSync(file.path).size), authorization: `Bearer ${await token()}` },
+          body: createReadStream(file.path),
         });
         const text = await body.text();
         if (statusCode === 202) return (JSON.parse(text) as { importId: string }).importId;

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { GraphClient } from './graph-client';
+import type { GraphClient, UploadFile } from './graph-client';
 import { CUSTOMER_IMPORT, REVENUE_IMPORT, type CustomerImport, type RevenueImport } from './queries';
 import type { Teller } from './teller';
 
@@ -19,7 +19,7 @@ const untilOver = async <P extends Progress>(read: () => Promise<P>, show: (prog
 };
 
 /** Sends files of customers one after another; a file that was sent before changes nothing. */
-export const importCustomers = async (client: GraphClient, files: readonly string[], tell: Teller): Promise<void> => {
+export const importCustomers = async (client: GraphClient, files: readonly UploadFile[], tell: Teller): Promise<void> => {
   for (const file of files) {
     const id = await client.upload('/imports/customers', file);
     const over = await untilOver(
@@ -31,7 +31,7 @@ export const importCustomers = async (client: GraphClient, files: readonly strin
 };
 
 /** Sends files of revenue one after another; answers how the ledger took each. */
-export const importRevenue = async (client: GraphClient, files: readonly string[], tell: Teller): Promise<RevenueImport['revenueImport'][]> => {
+export const importRevenue = async (client: GraphClient, files: readonly UploadFile[], tell: Teller): Promise<RevenueImport['revenueImport'][]> => {
   const taken: RevenueImport['revenueImport'][] = [];
   for (const file of files) {
     const id = await client.upload('/imports/revenue', file);
