@@ -42,12 +42,12 @@ export default [
       eqeqeq: 'error',
     },
   },
-  { files: ['**/*.spec.ts', '**/test/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/await-thenable': 'off' } },
+  { files: ['**/*.spec.ts', '**/test/**/*.ts', 'e2e/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/await-thenable': 'off' } },
   { files: ['infra/**/*.ts', '**/bench/**/*.ts', 'scripts/**/*.ts'], rules: { 'no-console': 'off' } },
   {
     plugins: { '@nx': nx },
     files: ['**/*.ts'],
-    ignores: ['**/*.spec.ts', '**/test/**', '**/bench/**', 'codegen.ts', 'scripts/**'],
+    ignores: ['**/*.spec.ts', '**/test/**', '**/bench/**', 'e2e/**', 'codegen.ts', 'scripts/**'],
     rules: {
       '@nx/enforce-module-boundaries': ['error', {
         allow: [],
