@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 
@@ -20,6 +21,6 @@ export const runUntilKilled = async (point: CrashPoint, urls: { ledger: string; 
       clearTimeout(late);
       resolve(by);
     });
-  });
+  }).finally(() => rmSync(outfile, { force: true }));
   if (signal !== 'SIGKILL') throw new Error(`the process should have died at ${point}, but ended by ${signal}`);
 };
