@@ -1,6 +1,7 @@
-import { execute, GraphQLError, parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { GraphQLError, parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { publicError } from './errors';
+import { executeDocument } from './execute-document';
 import type { RequestContext, RunningService } from './service';
 
 export type SubgraphRequest = {
@@ -41,7 +42,7 @@ export const executeSubgraph = async (
 ): Promise<ExecutionResult> => {
   const ready = prepare(service.schema, request.query);
   if ('errors' in ready) return { errors: ready.errors };
-  const result = await execute({
+  const result = await executeDocument({
     schema: service.schema,
     document: ready.document,
     contextValue: service.createContext(context),

@@ -1,6 +1,7 @@
 import { pipeline, type Readable } from 'node:stream';
 import { verifyInternalToken, type KeyText } from '@keyaccount/identity';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import { executeSubgraph, type SubgraphRequest } from './execute';
 import { startHealthServer, type HealthServerOptions } from './health-server';
@@ -58,10 +59,16 @@ const admission = ({ name, signingKeys, gatewayKeys, clock, log }: SubgraphServe
   };
 };
 
-const parsed = (body: Buffer): SubgraphRequest | undefined => {
+/** More than any plan asks one service at one moment. */
+const LARGEST_BATCH = 50;
+
+const isRequest = (value: unknown): value is SubgraphRequest => typeof (value as SubgraphRequest | null)?.query === 'string';
+
+const parsed = (body: Buffer): SubgraphRequest | readonly SubgraphRequest[] | undefined => {
   try {
     const request: unknown = JSON.parse(body.toString());
-    return typeof (request as SubgraphRequest | null)?.query === 'string' ? (request as SubgraphRequest) : undefined;
+    if (isRequest(request)) return request;
+    return Array.isArray(request) && request.length <= LARGEST_BATCH && request.every(isRequest) ? request : undefined;
   } catch {
     return undefined;
   }
@@ -73,9 +80,10 @@ const answerGraphql = (server: FastifyInstance, { service, log }: SubgraphServer
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
     const admitted = await admit(request, body);
     if (!admitted) return refuse(reply);
-    const query = parsed(body);
-    if (!query) return refuse(reply, 400);
-    const result = await executeSubgraph(service, query, admitted.context, log);
+    const asked = parsed(body);
+    if (!asked) return refuse(reply, 400);
+    const answer = (one: SubgraphRequest): Promise<ExecutionResult> => executeSubgraph(service, one, admitted.context, log);
+    const result = 'query' in asked ? await answer(asked) : await Promise.all(asked.map(answer));
     return reply.type('application/json; charset=utf-8').send(JSON.stringify(result));
   });
 };
