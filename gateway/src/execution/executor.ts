@@ -83,7 +83,7 @@ export const createExecutor = ({ supergraphSdl, subgraphs, onFailure }: Executor
       const { coerced, errors } = getVariableValues(apiSchema, prepared.operation.variableDefinitions ?? [], variables);
       if (errors) return { errors };
       const run: Run = {
-        schema: wholeSchema, subgraphs, caller, variables, coerced, root: {}, errors: [], lost: [],
+        schema: wholeSchema, subgraphs, caller, variables, coerced, root: {}, represented: new Map(), errors: [], lost: [],
         onFailure: (fetch, error) => onFailure(fetch.subgraph, error, caller),
       };
       await runPlan(run, prepared.step);

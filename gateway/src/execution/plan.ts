@@ -11,6 +11,8 @@ export type Fetch = {
   readonly variables: readonly string[];
   readonly at: Pattern;
   readonly requires: readonly QueryPlanSelectionNode[] | undefined;
+  /** The same for fetches that send the same representations of the same objects: they are made once. */
+  readonly represents: string | undefined;
   readonly inputRewrites: readonly FetchDataRewrite[] | undefined;
   readonly outputRewrites: readonly FetchDataRewrite[] | undefined;
   /** The response names that this fetch adds to each object; they are what is lost when it fails. */
@@ -49,6 +51,7 @@ const fetchOf = (node: FetchNode, at: Pattern): Fetch => {
     variables: node.variableUsages ?? [],
     at,
     requires: node.requires,
+    represents: node.inputRewrites?.length ? undefined : `${JSON.stringify(at)} ${JSON.stringify(node.requires)}`,
     inputRewrites: node.inputRewrites,
     outputRewrites: node.outputRewrites,
     adds: addedBy(node),

@@ -36,27 +36,52 @@ export type Representations = {
   readonly distinct: readonly Tree[];
   /** The distinct ones as a JSON list. */
   readonly json: string;
-  /** For each distinct one the indexes of the objects that it stands for. */
+  /** For each distinct one the objects that it stands for, by their index. */
   readonly objectsOf: readonly (readonly number[])[];
+};
+
+/** The fields of a plain key, `... on Unit { __typename code }`: nearly every key there is. */
+const plainKey = (requires: readonly QueryPlanSelectionNode[]): readonly string[] | undefined => {
+  const [only, ...others] = requires;
+  if (only?.kind !== 'InlineFragment' || others.length > 0) return undefined;
+  const names = only.selections.flatMap(one => (one.kind === 'Field' && !one.selections ? [one.alias ?? one.name] : []));
+  return names.length === only.selections.length && names.includes('__typename') ? names : undefined;
+};
+
+/** Text that two objects share only if their representations are the same; undefined where it is not that simple. */
+const keyOf = (object: Tree, names: readonly string[]): string | undefined => {
+  let key = '';
+  for (const name of names) {
+    const value = object[name];
+    if (typeof value !== 'string') return undefined;
+    key += `${value.length}:${value}`;
+  }
+  return key;
 };
 
 /** One representation per entity, however often the entity occurs: 200 customers of one unit ask for that unit once. */
 export const represent = (
   schema: GraphQLSchema, objects: readonly Tree[], requires: readonly QueryPlanSelectionNode[], rewrite: (representation: Tree) => void,
 ): Representations => {
-  const places = new Map<string, number[]>();
+  const names = plainKey(requires);
+  const placesByKey = new Map<string, number[]>();
+  const placesByJson = new Map<string, number[]>();
   const distinct: Tree[] = [];
   objects.forEach((object, index) => {
+    const key = names && keyOf(object, names);
+    const known = key === undefined ? undefined : placesByKey.get(key);
+    if (known) return void known.push(index);
     const representation = select(schema, object, requires);
     if (representation?.['__typename'] === undefined) return;
     rewrite(representation);
     const json = JSON.stringify(representation);
-    const held = places.get(json);
-    if (held) held.push(index);
-    else {
-      places.set(json, [index]);
+    let places = placesByJson.get(json);
+    if (!places) {
+      placesByJson.set(json, (places = []));
       distinct.push(representation);
     }
+    places.push(index);
+    if (key !== undefined) placesByKey.set(key, places);
   });
-  return { distinct, json: `[${[...places.keys()].join(',')}]`, objectsOf: [...places.values()] };
+  return { distinct, json: `[${[...placesByJson.keys()].join(',')}]`, objectsOf: [...placesByJson.values()] };
 };

@@ -1,9 +1,11 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Answer, Caller, Question, Subgraph, SubgraphError } from '../subgraphs/subgraph';
 import type { Fetch, Step } from './plan';
-import { represent } from './representations';
+import { represent, type Representations } from './representations';
 import { applyRewrites } from './rewrites';
 import { isTree, mergeInto, objectsAt, placesAt, type Path, type Pattern, type Tree } from './tree';
+
+type Entities = Representations & { readonly objects: readonly Tree[] };
 
 /** One client operation under way. */
 export type Run = {
@@ -15,6 +17,8 @@ export type Run = {
   /** The same with their defaults. */
   readonly coerced: Tree;
   readonly root: Tree;
+  /** Representations by `Fetch.represents`. */
+  readonly represented: Map<string, Entities>;
   readonly errors: GraphQLError[];
   /** Where data is missing for a reason that stands in `errors` already. */
   readonly lost: Pattern[];
@@ -86,10 +90,19 @@ const fetchRoot = async (run: Run, fetch: Fetch): Promise<void> => {
   for (const object of objectsAt(run.root, fetch.at)) mergeInto(object, answer.data);
 };
 
-const fetchEntities = async (run: Run, fetch: Fetch, requires: NonNullable<Fetch['requires']>): Promise<void> => {
+const entitiesFor = (run: Run, fetch: Fetch, requires: NonNullable<Fetch['requires']>): Entities => {
+  const held = fetch.represents === undefined ? undefined : run.represented.get(fetch.represents);
+  if (held) return held;
   const objects = objectsAt(run.root, fetch.at);
-  if (objects.length === 0) return;
-  const { distinct, json, objectsOf } = represent(run.schema, objects, requires, one => applyRewrites(run.schema, fetch.inputRewrites, one));
+  const made = { objects, ...represent(run.schema, objects, requires, one => applyRewrites(run.schema, fetch.inputRewrites, one)) };
+  // What a later fetch may still complete is not kept.
+  const isWhole = made.objectsOf.reduce((sum, places) => sum + places.length, 0) === objects.length;
+  if (fetch.represents !== undefined && isWhole) run.represented.set(fetch.represents, made);
+  return made;
+};
+
+const fetchEntities = async (run: Run, fetch: Fetch, requires: NonNullable<Fetch['requires']>): Promise<void> => {
+  const { objects, distinct, json, objectsOf } = entitiesFor(run, fetch, requires);
   if (distinct.length === 0) return;
   const answer = await ask(run, fetch, questionOf(run, fetch, { distinct, json }));
   if (!answer) return;

@@ -65,7 +65,8 @@ const answer = async ({ server, limits, log }: Parts, request: FastifyRequest, r
     if (header !== 'content-length') void reply.header(header, value);
   }
   const text = response.body.kind === 'complete' ? response.body.string : JSON.stringify(faultBody(FAULTS.badRequest));
-  return reply.code(status).send(text);
+  // Encoded once: a string would be measured first and encoded after.
+  return reply.code(status).send(Buffer.from(text));
 };
 
 /** POST /graphql: who is not signed in may sign in and learns nothing else, not even whether a field exists. */

@@ -3,7 +3,8 @@ import { mintInternalToken, type KeyText } from '@keyaccount/identity';
 import { CONTENT_TYPE_HEADER, SIGNATURE_HEADERS, SIGNED_STREAM_TYPE, signRequest, signStream, type Clock, type ServiceName, type SigningKey } from '@keyaccount/subgraph-kit';
 import { Pool, type Dispatcher } from 'undici';
 import { isTree } from '../execution/tree';
-import { SubgraphUnavailable, type Answer, type Caller, type Subgraph } from './subgraph';
+import { batched } from './batch';
+import { SubgraphUnavailable, type Caller, type Subgraph } from './subgraph';
 
 export type RemoteOptions = {
   readonly name: ServiceName;
@@ -26,11 +27,6 @@ const BROKEN_CONNECTION = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'UND
 const isBroken = (error: unknown): boolean => {
   const code = (error as { code?: unknown } | null)?.code;
   return typeof code === 'string' && BROKEN_CONNECTION.has(code);
-};
-
-const answerOf = (value: unknown): Answer => {
-  if (isTree(value) && (isTree(value['data']) || Array.isArray(value['errors']))) return value as Answer;
-  throw new SubgraphUnavailable('what came back is no GraphQL answer');
 };
 
 /** The actor's token for this subgraph: made once per client request. */
@@ -56,26 +52,26 @@ export const remote = (options: RemoteOptions): Subgraph => {
   const sign = async (path: string, body: string | { stream: string }, caller: Caller): Promise<Record<string, string>> =>
     signRequest(key, { audience: name, method: 'POST', path, body, actorToken: await tokenFor(caller) }, clock.now(), randomBytes(18).toString('base64url'));
 
-  const send = async (body: string, caller: Caller, wait: number): Promise<Dispatcher.ResponseData> =>
+  const post = async (body: string, caller: Caller, wait: number): Promise<Dispatcher.ResponseData> =>
     pool.request({
       path: GRAPHQL, method: 'POST', body, signal: caller.signal, headersTimeout: wait, bodyTimeout: wait,
       headers: { 'content-type': 'application/json', ...(await sign(GRAPHQL, body, caller)) },
     });
 
+  const send = async (body: string, caller: Caller, readOnly: boolean): Promise<unknown> => {
+    // A change is waited for as long as the operation may take, and never sent twice.
+    const wait = readOnly ? timeoutMs : 0;
+    const response = await post(body, caller, wait).catch(error => {
+      if (readOnly && isBroken(error)) return post(body, caller, wait);
+      throw error;
+    });
+    if (response.statusCode === 200) return response.body.json();
+    await response.body.dump();
+    throw new SubgraphUnavailable(`answered ${response.statusCode}`);
+  };
+
   return {
-    async ask({ operation, body }, caller) {
-      // A change is waited for as long as the operation may take, and never sent twice.
-      const wait = operation.readOnly ? timeoutMs : 0;
-      const response = await send(body, caller, wait).catch(error => {
-        if (operation.readOnly && isBroken(error)) return send(body, caller, wait);
-        throw error;
-      });
-      if (response.statusCode !== 200) {
-        await response.body.dump();
-        throw new SubgraphUnavailable(`answered ${response.statusCode}`);
-      }
-      return answerOf(await response.body.json());
-    },
+    ask: batched(send),
 
     async receive({ path, contentType, body, ...caller }) {
       const headers = await sign(path, { stream: contentType }, caller);
