@@ -1,0 +1,129 @@
+import { hasPermission, requirePermission, seesEverything, staffIdOf, systemActor, type Actor } from '@keyaccount/identity';
+import type { ReactionTable } from '@keyaccount/event-bus';
+import { readAs, subgraphSchema, type ServiceDeps, type ServiceModule, type Tx } from '@keyaccount/subgraph-kit';
+import { resolveResponsibility, type ResponsibilityInput } from './policy/responsibility';
+import { matrixOn } from './policy/responsibility-matrix';
+import { whenAppointmentEnded } from './reactions/when-appointment-ended';
+import { whenAppointmentStarted } from './reactions/when-appointment-started';
+import { whenGradeChanged } from './reactions/when-grade-changed';
+import { whenQualificationChanged } from './reactions/when-qualification-changed';
+import { whenRevenuePosted } from './reactions/when-revenue-posted';
+import { whenUnitChanged } from './reactions/when-unit-changed';
+import { resolvers } from './resolvers';
+import { contextOf } from './resolvers/context';
+import { typeDefs } from './sdl.generated';
+import { currentOwnerships, currentPairs, ownershipHistories, sourceRefsOf } from './store/customer-details';
+import { countCustomers, countsOfHolders, customerPage, pagesOfHolders, type CustomerList } from './store/customer-lists';
+import { branchesOf, customersByCode, customersById } from './store/customers';
+import { rulesReader } from './store/directory';
+import { countFilings, filingPage, latestFilings, visibleFilingsById } from './store/filings';
+import { countErrors, errorPage, importById } from './store/imports';
+import { RegistryFoundation1767225600000 } from './store/migrations/1767225600000-foundation';
+import { customerImportTable, unitTable } from './store/tables';
+import { endAppointments, startAppointments } from './use-cases/apply-appointments';
+import { applyGrades } from './use-cases/apply-grades';
+import { applyQualifications } from './use-cases/apply-qualifications';
+import { applyRevenue } from './use-cases/apply-revenue';
+import { applyUnits } from './use-cases/apply-units';
+import { approveQualifyingFilings } from './use-cases/approve-qualifying-filings';
+import { assignAccountTeam } from './use-cases/assign-account-team';
+import { bureauDay } from './use-cases/bureau-day';
+import { fileCustomer } from './use-cases/file-customer';
+import { fileQualifyingCustomers } from './use-cases/file-qualifying-customers';
+import { customerImports } from './use-cases/import-customers';
+import { markDevelopmentSucceeded } from './use-cases/mark-development-succeeded';
+import { decidedBy } from './use-cases/organisation-known';
+import { reviewFiling } from './use-cases/review-filing';
+
+const reactor = systemActor('registry-reactions', ['reaction:apply']);
+
+/** What the registry does, reads and reacts to. */
+export const customerRegistry = (deps: ServiceDeps) => {
+  const readRules = rulesReader();
+  const imports = customerImports(deps, readRules);
+  /** Every read names its permission and passes the row scope of its query. */
+  const read = <A extends unknown[], R>(query: (tx: Tx, actor: Actor, ...args: A) => Promise<R>) =>
+    async (actor: Actor | undefined, ...args: A): Promise<R> => {
+      requirePermission(actor, 'customer:read');
+      return readAs(deps.db, actor, tx => query(tx, actor, ...args));
+    };
+  /** Details of customers that were read through the row scope. */
+  const detail = <R>(query: (tx: Tx, ids: readonly string[]) => Promise<R>) => read((tx, _actor, ids: readonly string[]) => query(tx, ids));
+  const lastYear = (): number => Number(bureauDay(deps.clock.now()).slice(0, 4)) - 1;
+  const visibleImport = async (tx: Tx, actor: Actor, id: string) => {
+    const found = await importById(tx, id);
+    const visible = hasPermission(actor, 'customer:import') || seesEverything(actor) || found?.actor === staffIdOf(actor);
+    return visible ? found : null;
+  };
+  return {
+    useCases: {
+      importCustomers: imports.importCustomers,
+      fileCustomer: fileCustomer(deps, readRules),
+      fileQualifyingCustomers: fileQualifyingCustomers(deps, readRules),
+      reviewFiling: reviewFiling(deps, readRules),
+      approveQualifyingFilings: approveQualifyingFilings(deps, readRules),
+      assignAccountTeam: assignAccountTeam(deps, readRules),
+      markDevelopmentSucceeded: markDevelopmentSucceeded(deps, readRules),
+    },
+    imports,
+    queries: {
+      customersById: read(customersById),
+      customersByCode: read(customersByCode),
+      branchesOf: read(branchesOf),
+      customerPage: read((tx, actor, list: Omit<CustomerList, 'lastYear'>) => customerPage(tx, actor, { ...list, lastYear: lastYear() })),
+      countCustomers: read(countCustomers),
+      pagesOfHolders: read(pagesOfHolders),
+      countsOfHolders: read(countsOfHolders),
+      filingsById: read(visibleFilingsById),
+      filingPage: read(filingPage),
+      countFilings: read(countFilings),
+      latestFilings: detail(latestFilings),
+      currentOwnerships: detail(currentOwnerships),
+      ownershipHistories: detail(ownershipHistories),
+      currentPairs: detail(currentPairs),
+      sourceRefsOf: detail(sourceRefsOf),
+      headsOf: read(async (tx, _actor, units: readonly string[]) => {
+        const { headOf } = await readRules(tx, 'LOOK');
+        return new Map(units.map(unit => [unit, headOf(unit)]));
+      }),
+      responsibilityPreview: read(async (tx, _actor, input: ResponsibilityInput) => {
+        const { matrix, directory } = await readRules(tx, 'LOOK');
+        return decidedBy(resolveResponsibility(input, matrixOn(matrix, bureauDay(deps.clock.now())), directory));
+      }),
+      customerImport: read(visibleImport),
+      importErrors: read(async (tx, actor, id: string, after: number, limit: number) => ((await visibleImport(tx, actor, id)) ? errorPage(tx, id, after, limit) : [])),
+      countImportErrors: read(async (tx, actor, id: string) => ((await visibleImport(tx, actor, id)) ? countErrors(tx, id) : 0)),
+    },
+    reactions: {
+      'organisation.unit-changed.v1': whenUnitChanged(reactor, applyUnits(deps, readRules)),
+      'organisation.appointment-started.v1': whenAppointmentStarted(reactor, startAppointments),
+      'organisation.appointment-ended.v1': whenAppointmentEnded(reactor, endAppointments(deps, readRules)),
+      'grading.grade-changed.v1': whenGradeChanged(reactor, applyGrades(deps, readRules)),
+      'grading.qualification-changed.v1': whenQualificationChanged(reactor, applyQualifications),
+      'ledger.revenue-posted.v1': whenRevenuePosted(reactor, applyRevenue),
+    } satisfies ReactionTable,
+  };
+};
+export type CustomerRegistry = ReturnType<typeof customerRegistry>;
+
+export const registryModule: ServiceModule = {
+  name: 'customer-registry',
+  source: 'registry',
+  typeDefs,
+  entities: [unitTable, customerImportTable],
+  migrations: [RegistryFoundation1767225600000],
+  start: deps => {
+    const service = customerRegistry(deps);
+    return {
+      schema: subgraphSchema(typeDefs, resolvers),
+      createContext: contextOf(service),
+      reactions: service.reactions,
+      routes: [{
+        path: '/imports/customers',
+        handle: async ({ actor, ...file }) => ({ status: 202, body: await service.useCases.importCustomers(actor, file) }),
+      }],
+      resume: service.imports.resume,
+      stop: service.imports.stop,
+    };
+  },
+};

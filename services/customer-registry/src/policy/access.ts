@@ -1,0 +1,29 @@
+import type { AccessBasis, CustomerStatus } from '@keyaccount/contracts';
+import type { Pair } from './account-team';
+import { territoryUnits, type Directory } from './territory';
+
+export type Grant = { readonly basis: AccessBasis; readonly unit: string | null; readonly staffId: string | null };
+
+export type AccessFacts = {
+  readonly status: CustomerStatus;
+  readonly division: string;
+  readonly unit: string | null;
+  readonly pair: Pair;
+  /** Who filed it last. */
+  readonly filer: { readonly unit: string; readonly staffId: string | null } | null;
+};
+
+const role = (basis: 'A_ROLE' | 'B_ROLE', staffId: string | null): readonly Grant[] => (staffId === null ? [] : [{ basis, unit: null, staffId }]);
+
+/**
+ * Who may see a customer besides the city and the province: the responsible unit and the team; who filed it; and as long as nobody is
+ * responsible the centre and the sub-branch of its territory (ours, after REG-1 and REG-4).
+ */
+export const grantsOf = ({ status, division, unit, pair, filer }: AccessFacts, directory: Directory): readonly Grant[] => [
+  ...(unit === null ? [] : [{ basis: 'OWNER' as const, unit, staffId: null }]),
+  ...role('A_ROLE', pair.a), ...role('B_ROLE', pair.b),
+  ...(filer === null ? [] : [{ basis: 'FILER' as const, unit: filer.unit, staffId: filer.staffId }]),
+  ...(status === 'PROSPECT' || status === 'FILED'
+    ? territoryUnits(division, directory).map(code => ({ basis: 'TERRITORY' as const, unit: code, staffId: null }))
+    : []),
+];

@@ -1,0 +1,53 @@
+import type { GradeLevel, TeamPhase } from '@keyaccount/contracts';
+import { hasTeam, proposePair, VACANT, type Candidate, type Pair } from './account-team';
+import { resolveResponsibility, type Responsibility, type ResponsibilityInput } from './responsibility';
+import type { MatrixRow } from './responsibility-matrix';
+import type { Directory } from './territory';
+
+/** How a key account stands before its responsible unit is resolved. */
+export type Account = ResponsibilityInput & {
+  /** Stable, and the same in every installation. */
+  readonly businessKey: string;
+  /** The unit that holds it; null before its approval. */
+  readonly heldBy: string | null;
+  /** Somebody overrode the rule (REG-7): the unit stays. */
+  readonly overridden: boolean;
+  /** The grade by which the team was last asked for; null before approval. */
+  readonly gradeBefore: GradeLevel | null;
+  readonly pair: Pair;
+  readonly phase: TeamPhase;
+};
+
+export type Settled = {
+  readonly change: 'MOVED' | 'TEAM' | 'NONE';
+  readonly responsibility: Responsibility | undefined;
+  readonly pair: Pair;
+  readonly phase: TeamPhase;
+};
+
+/** Account managers of a unit, who may take the A and B roles. */
+export type CandidatesOf = (unit: string) => readonly Candidate[];
+
+const propose = (account: Account, unit: string, candidatesOf: CandidatesOf): Pair =>
+  hasTeam(account.grade) ? proposePair(account.businessKey, candidatesOf(unit)) : VACANT;
+
+const sameUnit = (account: Account, responsibility: Responsibility, candidatesOf: CandidatesOf): Settled => {
+  const had = account.gradeBefore !== null && hasTeam(account.gradeBefore);
+  if (had === hasTeam(account.grade)) return { change: 'NONE', responsibility, pair: account.pair, phase: account.phase };
+  return { change: 'TEAM', responsibility, pair: propose(account, responsibility.unit, candidatesOf), phase: account.phase };
+};
+
+/**
+ * What follows from a customer's grade, kind, territory and line (GRD-8): which unit is responsible (REG-3), and its account team (REG-8).
+ * Another unit takes over with a pair of its own and in upkeep; within the unit a team is asked for or dissolved as the grade says.
+ */
+export const settleOwnership = (account: Account, matrix: readonly MatrixRow[], directory: Directory, candidatesOf: CandidatesOf): Settled => {
+  const { pair, phase, heldBy, overridden } = account;
+  const responsibility = resolveResponsibility(account, matrix, directory);
+  if (!responsibility) return { change: 'NONE', responsibility: undefined, pair, phase };
+  if (overridden && heldBy !== null) return { ...sameUnit(account, { ...responsibility, unit: heldBy }, candidatesOf), responsibility: undefined };
+  if (responsibility.unit === heldBy) return sameUnit(account, responsibility, candidatesOf);
+  return {
+    change: 'MOVED', responsibility, pair: propose(account, responsibility.unit, candidatesOf), phase: heldBy === null ? 'DEVELOPMENT' : 'UPKEEP',
+  };
+};

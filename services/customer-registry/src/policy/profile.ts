@@ -1,0 +1,46 @@
+import { isCreditCode, LINES, type Kind, type Line } from '@keyaccount/contracts';
+
+export type SourceRef = { readonly system: string; readonly ref: string };
+
+/** A customer's profile as a unit files it. */
+export type Profile = {
+  readonly name: string;
+  readonly creditCode: string | null;
+  readonly kind: Kind;
+  readonly mainLine: string | null;
+  readonly sourceRefs: readonly SourceRef[];
+};
+
+export type ProfileFault = 'NameInvalid' | 'CreditCodeInvalid' | 'LineUnknown' | 'MainLineMissing' | 'SourceRefInvalid';
+
+const LONGEST_NAME = 200;
+const LONGEST_REF = 100;
+
+/** Tabs, line ends and the like are no part of a name or number. */
+const isText = (text: string): boolean => text.trim().length > 0 && !/\p{Cc}/u.test(text);
+
+export const isName = (name: string): boolean => isText(name) && name.length <= LONGEST_NAME;
+export const isRefPart = (part: string): boolean => isText(part) && part.length <= LONGEST_REF;
+export const isLine = (line: string | null): line is Line => LINES.some(known => known === line);
+
+/** A professional account needs the line whose bureau is responsible (REG-3). */
+export const mainLineFault = (kind: Kind, mainLine: string | null): 'LineUnknown' | 'MainLineMissing' | undefined => {
+  if (mainLine !== null && !isLine(mainLine)) return 'LineUnknown';
+  return kind === 'PROFESSIONAL' && mainLine === null ? 'MainLineMissing' : undefined;
+};
+
+/** What is wrong with a profile, and where; undefined where it can be filed (REG-1, REG-15). */
+export const profileFault = ({ name, creditCode, kind, mainLine, sourceRefs }: Profile): { readonly fault: ProfileFault; readonly field: string } | undefined => {
+  if (!isName(name)) return { fault: 'NameInvalid', field: 'input.name' };
+  if (creditCode !== null && !isCreditCode(creditCode)) return { fault: 'CreditCodeInvalid', field: 'input.creditCode' };
+  const line = mainLineFault(kind, mainLine);
+  if (line) return { fault: line, field: 'input.mainLine' };
+  if (!sourceRefs.every(({ system, ref }) => isRefPart(system) && isRefPart(ref))) return { fault: 'SourceRefInvalid', field: 'input.sourceRefs' };
+  return undefined;
+};
+
+/** The stable keys of a customer: of its own, and for the order in which numbers are given (REG-2). */
+export const keysOf = (creditCode: string | null, firstRef: SourceRef | null, otherwise: string): { businessKey: string; orderKey: string } => {
+  const ref = firstRef && `${firstRef.system}/${firstRef.ref}`;
+  return { businessKey: creditCode ?? ref ?? otherwise, orderKey: ref ?? creditCode ?? otherwise };
+};

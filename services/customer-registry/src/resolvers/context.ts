@@ -1,0 +1,29 @@
+import type { Actor } from '@keyaccount/identity';
+import { batchLoader, type RequestContext } from '@keyaccount/subgraph-kit';
+import type { CustomerRegistry } from '../customer-registry';
+import { heldPages } from './held-pages';
+
+/** What a request's resolvers share; look-ups of one request are gathered, whatever asks for them. */
+export const contextOf = (registry: CustomerRegistry) => ({ actor, correlationId }: RequestContext) => contextFor(registry, actor, correlationId);
+
+const contextFor = (registry: CustomerRegistry, actor: Actor | undefined, correlationId: string) => {
+  const { queries } = registry;
+  const by = <V>(query: (actor: Actor | undefined, keys: readonly string[]) => Promise<ReadonlyMap<string, V>>) =>
+    batchLoader((keys: readonly string[]) => query(actor, keys));
+  return {
+    actor, correlationId, registry,
+    customer: by(queries.customersById),
+    customerOfCode: by(queries.customersByCode),
+    branches: by(queries.branchesOf),
+    filing: by(queries.filingsById),
+    filingOfCustomer: by(queries.latestFilings),
+    ownership: by(queries.currentOwnerships),
+    ownershipHistory: by(queries.ownershipHistories),
+    pair: by(queries.currentPairs),
+    sourceRefs: by(queries.sourceRefsOf),
+    head: by(queries.headsOf),
+    held: heldPages(queries, actor),
+  };
+};
+
+export type Context = ReturnType<typeof contextFor>;

@@ -1,0 +1,36 @@
+import type { Actor } from '@keyaccount/identity';
+import { batchLoader, connection, decodeCursor, encodeCursor, pageSize } from '@keyaccount/subgraph-kit';
+import type { CustomerRegistry } from '../customer-registry';
+import type { CustomerFilter, Holder } from '../store/customer-lists';
+import type { CustomerPage } from './types';
+
+type Args = { readonly filter?: CustomerFilter | null | undefined; readonly first: number; readonly after?: string | null | undefined };
+
+/** One loader for all that is asked for alike. */
+const alike = <L>() => {
+  const loaders = new Map<string, L>();
+  return (asked: unknown, make: () => L): L => {
+    const key = JSON.stringify(asked);
+    const loader = loaders.get(key) ?? make();
+    loaders.set(key, loader);
+    return loader;
+  };
+};
+
+/** Pages of the customers of several units or people: those that are asked for alike share one statement. */
+export const heldPages = (queries: CustomerRegistry['queries'], actor: Actor | undefined) => {
+  const pageLoader = (holder: Holder, filter: CustomerFilter, first: number, after: string | null) =>
+    batchLoader((keys: readonly string[]) =>
+      queries.pagesOfHolders(actor, holder, keys, { filter, limit: first + 1, after: after === null ? null : decodeCursor(after, 2) }));
+  const countLoader = (holder: Holder, filter: CustomerFilter) => batchLoader((keys: readonly string[]) => queries.countsOfHolders(actor, holder, keys, filter));
+  const pages = alike<ReturnType<typeof pageLoader>>();
+  const counts = alike<ReturnType<typeof countLoader>>();
+
+  return async (holder: Holder, key: string, args: Args): Promise<CustomerPage> => {
+    const first = pageSize(args.first);
+    const [filter, after] = [args.filter ?? {}, args.after ?? null];
+    const found = await pages([holder, filter, first, after], () => pageLoader(holder, filter, first, after)).load(key);
+    const count = async (): Promise<number> => (await counts([holder, filter], () => countLoader(holder, filter)).load(key)) ?? 0;
+    return connection(found ?? [], first, row => encodeCursor(row.place), row => row, count);
+  };
+};

@@ -1,0 +1,16 @@
+import { connection } from '@keyaccount/subgraph-kit';
+import type { StaffResolvers, UnitResolvers } from '../schema.generated';
+import type { CustomerPage } from './types';
+import { isUuid } from './uuid';
+
+const nothing = (first: number): CustomerPage => connection([], first, () => '', customer => customer, () => Promise.resolve(0));
+
+export const Unit: UnitResolvers = {
+  __resolveReference: ({ code }) => ({ code }),
+  customers: ({ code }, args, { held }) => held('UNIT', code, args),
+};
+
+export const Staff: StaffResolvers = {
+  __resolveReference: ({ id }) => ({ id }),
+  accounts: ({ id }, args, { held }) => (isUuid(id) ? held('STAFF', id.toLowerCase(), args) : nothing(args.first)),
+};

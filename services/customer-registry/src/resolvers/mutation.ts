@@ -1,0 +1,60 @@
+import { answer } from '@keyaccount/subgraph-kit';
+import { REFUSALS } from '../refusals';
+import type {
+  AssignAccountTeamPayloadResolvers, FileCustomerPayloadResolvers, MarkDevelopmentSucceededPayloadResolvers, MutationResolvers, ReviewFilingPayloadResolvers,
+} from '../schema.generated';
+import type { Context } from './context';
+import { isUuid } from './uuid';
+
+/** An id of no shape belongs to nothing: it is looked up as one that nobody has. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+const idOf = (id: string): string => (isUuid(id) ? id.toLowerCase() : NOBODY);
+const staffOf = (id: string | null | undefined): string | null => (id === null || id === undefined ? null : idOf(id));
+
+export const Mutation: Required<MutationResolvers> = {
+  fileCustomer: async (_, { input }, { registry, actor, correlationId }) =>
+    answer(REFUSALS, await registry.useCases.fileCustomer(actor, {
+      ...input, creditCode: input.creditCode ?? null, mainLine: input.mainLine ?? null, headOfficeCode: input.headOfficeCode ?? null,
+      agreementSigned: input.agreementSigned ?? false, sourceRefs: input.sourceRefs ?? [], idempotencyKey: input.idempotencyKey ?? null, correlationId,
+    })),
+  fileQualifyingCustomers: async (_, { input }, { registry, actor, correlationId }) =>
+    registry.useCases.fileQualifyingCustomers(actor, { on: input.on, idempotencyKey: input.idempotencyKey ?? null, correlationId }),
+  reviewFiling: async (_, { input }, { registry, actor, correlationId }) =>
+    answer(REFUSALS, await registry.useCases.reviewFiling(actor, {
+      filingId: idOf(input.filingId), decision: input.decision, kind: input.kind ?? null, mainLine: input.mainLine ?? null, reason: input.reason ?? null,
+      idempotencyKey: input.idempotencyKey ?? null, correlationId,
+    })),
+  approveQualifyingFilings: async (_, { input }, { registry, actor, correlationId }) =>
+    answer(REFUSALS, await registry.useCases.approveQualifyingFilings(actor, { limit: input.limit ?? 10_000, idempotencyKey: input.idempotencyKey ?? null, correlationId })),
+  assignAccountTeam: async (_, { input }, { registry, actor, correlationId }) =>
+    answer(REFUSALS, await registry.useCases.assignAccountTeam(actor, {
+      customerId: idOf(input.customerId), a: staffOf(input.aStaffId), b: staffOf(input.bStaffId), idempotencyKey: input.idempotencyKey ?? null, correlationId,
+    })),
+  markDevelopmentSucceeded: async (_, { input }, { registry, actor, correlationId }) =>
+    answer(REFUSALS, await registry.useCases.markDevelopmentSucceeded(actor, {
+      customerId: idOf(input.customerId), idempotencyKey: input.idempotencyKey ?? null, correlationId,
+    })),
+};
+
+const customerOf = async ({ customerId }: { readonly customerId: string }, { customer }: Context) => {
+  const found = await customer.load(customerId);
+  if (!found) throw new Error(`customer ${customerId} was changed by somebody who may not see it`);
+  return found;
+};
+
+const filingOf = async ({ filingId }: { readonly filingId: string }, { filing }: Context) => {
+  const found = await filing.load(filingId);
+  if (!found) throw new Error(`filing ${filingId} was changed by somebody who may not see it`);
+  return found;
+};
+
+export const FileCustomerPayload: FileCustomerPayloadResolvers = {
+  customer: (payload, _args, context) => customerOf(payload, context),
+  filing: (payload, _args, context) => filingOf(payload, context),
+};
+export const ReviewFilingPayload: ReviewFilingPayloadResolvers = {
+  customer: (payload, _args, context) => customerOf(payload, context),
+  filing: (payload, _args, context) => filingOf(payload, context),
+};
+export const AssignAccountTeamPayload: AssignAccountTeamPayloadResolvers = { customer: (payload, _args, context) => customerOf(payload, context) };
+export const MarkDevelopmentSucceededPayload: MarkDevelopmentSucceededPayloadResolvers = { customer: (payload, _args, context) => customerOf(payload, context) };

@@ -1,0 +1,36 @@
+/** Who is responsible since when and why (REG-3), and who has the A and B roles (REG-8). */
+export const OWNERSHIP_SQL = `
+create table ownership (
+  id uuid primary key,
+  customer_id uuid not null references customer (id),
+  unit_code text not null,
+  since timestamptz not null,
+  until timestamptz check (until >= since),
+  rule text not null,
+  reason text not null,
+  reason_en text not null,
+  flagged boolean not null,
+  kind text not null,
+  grade text not null,
+  overridden_by uuid,
+  effective_at timestamptz,
+  correlation_id uuid not null,
+  causation_id uuid,
+  constraint ownership_without_overlap exclude using gist (customer_id with =, tstzrange(since, until) with &&)
+);
+create unique index ownership_current on ownership (customer_id) where until is null;
+create index ownership_history on ownership (customer_id, since desc);
+
+create table account_team_seat (
+  id uuid primary key,
+  customer_id uuid not null references customer (id),
+  role text not null check (role in ('A', 'B')),
+  staff_id uuid not null,
+  unit_code text not null,
+  since timestamptz not null,
+  until timestamptz check (until >= since)
+);
+create unique index account_team_seat_current on account_team_seat (customer_id, role) where until is null;
+create unique index account_team_two_people on account_team_seat (customer_id, staff_id) where until is null;
+create index account_team_of_staff on account_team_seat (staff_id, customer_id) where until is null;
+`;

@@ -1,0 +1,27 @@
+import type { Tx } from '@keyaccount/subgraph-kit';
+import type { HeldCustomer } from '../store/accounts';
+import { beginSeats, endSeats, type Seat } from '../store/ownerships';
+
+type Change = { readonly before: HeldCustomer; readonly after: HeldCustomer };
+const ROLES = [['A', 'a'], ['B', 'b']] as const;
+
+/** A seat goes on only where the same person keeps the same role of the same unit. */
+const seatsThatChange = ({ before, after }: Change): { ended: Seat[]; begun: Seat[] } => {
+  const moved = before.unit !== after.unit;
+  const ended: Seat[] = [];
+  const begun: Seat[] = [];
+  for (const [role, place] of ROLES) {
+    const [was, is] = [before[place], after[place]];
+    if (was === is && !moved) continue;
+    if (was !== null && before.unit !== null) ended.push({ customerId: after.id, role, staffId: was, unit: before.unit });
+    if (is !== null && after.unit !== null) begun.push({ customerId: after.id, role, staffId: is, unit: after.unit });
+  }
+  return { ended, begun };
+};
+
+/** Writes who has the A and B roles from now on (REG-8); what was stays as history. */
+export const changeSeats = async (tx: Tx, newId: () => string, changes: readonly Change[], at: Date): Promise<void> => {
+  const seats = changes.map(seatsThatChange);
+  await endSeats(tx, seats.flatMap(({ ended }) => ended), at);
+  await beginSeats(tx, seats.flatMap(({ begun }) => begun).map(seat => ({ ...seat, id: newId() })), at);
+};

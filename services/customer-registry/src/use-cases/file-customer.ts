@@ -1,0 +1,124 @@
+import type { Kind } from '@keyaccount/contracts';
+import { appendToOutbox, type NewEvent } from '@keyaccount/event-bus';
+import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
+import { inTransaction, once, refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
+import { divisionFault } from '../policy/customer-code';
+import type { KnownCustomer } from '../policy/matching';
+import { isLine, keysOf, profileFault, type Profile, type SourceRef } from '../policy/profile';
+import { territoryUnits } from '../policy/territory';
+import type { RegistryRefusal } from '../refusals';
+import { lockCustomers, type HeldCustomer } from '../store/accounts';
+import type { ReadRules, Rules } from '../store/directory';
+import { latestFilings } from '../store/filings';
+import { headOfficeByCode, updateProfile } from '../store/profiles';
+import { identify, insertAgreements, insertCustomers, insertRefs, lockRecording, recordedStates } from '../store/recording';
+import { bureauDay } from './bureau-day';
+import { agreementSigned } from './agreement-signed';
+import { causeOf, stamp, type Cause } from './cause';
+import { submitFilings } from './submit-filings';
+
+export type FileCustomer = Profile & {
+  readonly division: string;
+  readonly kind: Kind;
+  readonly agreementSigned: boolean;
+  readonly headOfficeCode: string | null;
+  readonly idempotencyKey: string | null;
+  readonly correlationId: string;
+};
+export type FiledCustomer = { readonly filingId: string; readonly customerId: string };
+
+type Scene = { readonly tx: Tx; readonly deps: ServiceDeps; readonly actor: Actor; readonly rules: Rules; readonly command: FileCustomer; readonly cause: Cause };
+
+/** Which customer the profile is about: the known one, a new one, or two different ones. */
+const matching = async ({ tx, command: { creditCode, sourceRefs } }: Scene): Promise<{ known: KnownCustomer | null; newRefs: SourceRef[] } | Refused<'IdentityConflict'>> => {
+  const { byCreditCode, byRef } = await identify(tx, creditCode === null ? [] : [creditCode], sourceRefs);
+  const found = new Map([...byCreditCode.values(), ...byRef.values()].map(customer => [customer.id, customer]));
+  const [known = null] = found.values();
+  if (found.size > 1 || (known && creditCode !== null && known.creditCode !== null && known.creditCode !== creditCode)) return refused('IdentityConflict', { field: 'input.sourceRefs' });
+  const held = new Set([...byRef.keys()]);
+  const wanted = new Map(sourceRefs.map(ref => [`${ref.system}\u0000${ref.ref}`, ref]));
+  return { known, newRefs: [...wanted].filter(([key]) => !held.has(key)).map(([, ref]) => ref) };
+};
+
+/** May the known customer be filed? A prospect may, and so may one whose filing was sent back. */
+const mayBeFiled = async (tx: Tx, customer: HeldCustomer): Promise<boolean> => {
+  if (customer.status === 'PROSPECT') return true;
+  return customer.status === 'FILED' && (await latestFilings(tx, [customer.id])).get(customer.id)?.status === 'RETURNED';
+};
+
+const headOfficeOf = async ({ tx, actor, command: { headOfficeCode } }: Scene): Promise<string | null | Refused<'HeadOfficeNotFound' | 'HeadOfficeIsBranch'>> => {
+  if (headOfficeCode === null) return null;
+  const head = await headOfficeByCode(tx, actor, headOfficeCode);
+  if (!head) return refused('HeadOfficeNotFound', { field: 'input.headOfficeCode' });
+  return head.isBranch ? refused('HeadOfficeIsBranch', { field: 'input.headOfficeCode' }) : head.id;
+};
+
+const becomeKnown = async ({ tx, deps, command, cause }: Scene): Promise<string> => {
+  const { name, creditCode, division, agreementSigned, sourceRefs } = command;
+  const id = deps.newId();
+  const keys = keysOf(creditCode, sourceRefs[0] ?? null, `${division}/${name}`);
+  await insertCustomers(tx, [{ id, name, creditCode, division, sector: null, agreementSigned, ...keys }], deps.clock.now());
+  await insertRefs(tx, sourceRefs.map(ref => ({ ...ref, customerId: id })));
+  await publishRecorded(tx, deps, id, cause);
+  return id;
+};
+
+const publishRecorded = async (tx: Tx, deps: ServiceDeps, id: string, cause: Cause): Promise<void> => {
+  const fact: NewEvent = { type: 'registry.customer-recorded.v1', aggregateId: deps.newId(), version: 1, data: { customers: await recordedStates(tx, [id]) }, ...stamp(cause) };
+  await appendToOutbox(tx, [fact], deps);
+};
+
+/** References and a credit code that a known prospect did not have, and an agreement that began, are facts of their own. */
+const tellWhatIsNew = async ({ tx, deps, command, cause }: Scene, { id, version }: HeldCustomer, known: KnownCustomer, refsAdded: boolean): Promise<void> => {
+  if (refsAdded || (command.creditCode !== null && known.creditCode === null)) await publishRecorded(tx, deps, id, cause);
+  if (command.agreementSigned && !known.agreementSigned) await appendToOutbox(tx, [agreementSigned(deps, id, version, cause)], deps);
+};
+
+/** The unit that files: the actor's own; for the system the one of the territory. */
+const filingUnit = ({ actor, rules: { directory }, command: { division } }: Scene): string => {
+  const own = actor.kind === 'staff' ? actor.posts[0]?.unit : undefined;
+  return own ?? territoryUnits(division, directory)[0] ?? directory.cityCentre?.code ?? '';
+};
+
+const submit = async (scene: Scene, customer: HeldCustomer): Promise<FiledCustomer> => {
+  const { tx, deps, actor, rules, command, cause } = scene;
+  const filingId = deps.newId();
+  const mainLine = isLine(command.mainLine) ? command.mainLine : null;
+  const submission = { customer, filingId, unit: filingUnit(scene), filedBy: staffIdOf(actor) ?? null, kind: command.kind, mainLine };
+  await submitFilings(tx, deps, rules, [submission], bureauDay(deps.clock.now()), cause);
+  return { filingId, customerId: customer.id };
+};
+
+const file = async (scene: Scene): Promise<FiledCustomer | Refused<RegistryRefusal>> => {
+  const { tx, deps, command } = scene;
+  const headOffice = await headOfficeOf(scene);
+  if (headOffice !== null && typeof headOffice !== 'string') return headOffice;
+  const match = await matching(scene);
+  if ('refused' in match) return match;
+  const id = match.known?.id ?? (await becomeKnown(scene));
+  const [before] = await lockCustomers(tx, [id]);
+  if (!before) throw new Error(`customer ${id} is gone`);
+  if (match.known && !(await mayBeFiled(tx, before))) return refused('CustomerAlreadyFiled', { unit: before.unit ?? before.filerUnit ?? '' });
+  if (headOffice === id) return refused('HeadOfficeIsBranch', { field: 'input.headOfficeCode' });
+  if (match.known) await insertRefs(tx, match.newRefs.map(ref => ({ ...ref, customerId: id })));
+  if (command.agreementSigned && !match.known?.agreementSigned) await insertAgreements(tx, [{ id: deps.newId(), customerId: id }], deps.clock.now());
+  await updateProfile(tx, { ...command, id, headOffice });
+  const [customer = before] = await lockCustomers(tx, [id]);
+  if (match.known) await tellWhatIsNew(scene, customer, match.known, match.newRefs.length > 0);
+  return submit(scene, customer);
+};
+
+/** A unit reports a qualifying customer to the city centre (备案, REG-1), as a new one or as a prospect that is known by credit code or source reference. */
+export const fileCustomer = (deps: ServiceDeps, readRules: ReadRules) => async (actor: Actor | undefined, command: FileCustomer): Promise<FiledCustomer | Refused<RegistryRefusal>> => {
+  requirePermission(actor, 'customer:file');
+  const fault = profileFault(command);
+  if (fault) return refused(fault.fault, { field: fault.field });
+  const { idempotencyKey: key, correlationId, ...input } = command;
+  return inTransaction(deps.db, tx => once(tx, { actor, mutation: 'fileCustomer', key, input }, async () => {
+    const rules = await readRules(tx, 'HOLD');
+    const division = divisionFault(command.division, bureauDay(deps.clock.now()), rules.divisions);
+    if (division) return refused(division, { field: 'input.division' });
+    await lockRecording(tx);
+    return file({ tx, deps, actor, rules, command, cause: causeOf(actor, correlationId) });
+  }));
+};

@@ -1,0 +1,84 @@
+import type { NewEvent } from '@keyaccount/event-bus';
+import type { GradeLevel } from '@keyaccount/contracts';
+import type { ServiceDeps, Tx } from '@keyaccount/subgraph-kit';
+import { settleOwnership, type Settled } from '../policy/ownership';
+import { matrixOn, type DatedMatrixRow } from '../policy/responsibility-matrix';
+import type { HeldCustomer } from '../store/accounts';
+import type { Rules } from '../store/directory';
+import { beginOwnerships, endOwnerships, restateOwnerships, type NewOwnership, type Restated } from '../store/ownerships';
+import { bureauDay } from './bureau-day';
+import { stamp, type Cause } from './cause';
+import { changeSeats } from './change-seats';
+
+/** A key account whose responsible unit is to be resolved, with the grade by which it was resolved before. */
+export type ToResolve = { readonly customer: HeldCustomer; readonly gradeBefore: GradeLevel | null };
+
+/** The customer before and after; `after` is not yet written, everything else is. */
+export type Resolved = { readonly change: Settled['change']; readonly before: HeldCustomer; readonly after: HeldCustomer; readonly since: Date };
+
+type Decided = Resolved & { readonly settled: Settled };
+
+const decide = (rules: Rules, matrix: readonly DatedMatrixRow[], now: Date) => ({ customer, gradeBefore }: ToResolve): Decided => {
+  const { kind, grade } = customer;
+  if (kind === null || grade === null) throw new Error(`customer ${customer.id} has no kind or grade to resolve by`);
+  const settled = settleOwnership(
+    {
+      kind, grade, division: customer.division, mainLine: customer.mainLine, businessKey: customer.businessKey, heldBy: customer.unit,
+      overridden: customer.overridden, gradeBefore, pair: customer, phase: customer.phase,
+    },
+    matrix, rules.directory, rules.candidatesOf,
+  );
+  const { change, responsibility, pair, phase } = settled;
+  const unit = responsibility?.unit ?? customer.unit;
+  const flagged = responsibility?.flagged ?? customer.flagged;
+  // Never before the previous row: clocks of two processes may differ.
+  const since = customer.ownedSince && customer.ownedSince > now ? customer.ownedSince : now;
+  const version = change === 'NONE' ? customer.version : customer.version + 1;
+  return { change, settled, before: customer, since, after: { ...customer, unit, flagged, phase, version, ...pair } };
+};
+
+const toBegin = (moved: readonly Decided[], newId: () => string, causeFor: (id: string) => Cause): NewOwnership[] =>
+  moved.flatMap(({ settled: { responsibility }, after: { id, kind, grade }, since }) => {
+    if (!responsibility || kind === null || grade === null) return [];
+    const { correlationId, causationId = null, effectiveAt = null } = causeFor(id);
+    return [{ id: newId(), customerId: id, decision: responsibility, kind, grade, since, effectiveAt, correlationId, causationId }];
+  });
+
+const toRestate = (stayed: readonly Decided[]): Restated[] =>
+  stayed.flatMap(({ settled: { responsibility }, before: { ownershipId }, after: { kind, grade } }) =>
+    responsibility && ownershipId && kind !== null && grade !== null ? [{ id: ownershipId, decision: responsibility, kind, grade }] : []);
+
+/**
+ * Resolves the responsible unit (REG-3) and the account team (REG-8) of a batch of locked customers in memory, and writes the
+ * old ownership's end, the new one and the seats, a statement each. The caller saves the customers and publishes.
+ */
+export const resolveOwnership = async (
+  tx: Tx, { clock, newId }: Pick<ServiceDeps, 'clock' | 'newId'>, rules: Rules, batch: readonly ToResolve[], causeFor: (id: string) => Cause,
+): Promise<Resolved[]> => {
+  const now = clock.now();
+  const decided = batch.map(decide(rules, matrixOn(rules.matrix, bureauDay(now)), now));
+  const moved = decided.filter(({ change }) => change === 'MOVED');
+  await endOwnerships(tx, moved.flatMap(({ before, since }) => (before.ownershipId === null ? [] : [{ id: before.ownershipId, until: since }])));
+  await beginOwnerships(tx, toBegin(moved, newId, causeFor));
+  await restateOwnerships(tx, toRestate(decided.filter(({ change }) => change !== 'MOVED')));
+  await changeSeats(tx, newId, decided.filter(({ change }) => change !== 'NONE'), now);
+  return decided;
+};
+
+const reassigned = ({ before, after, since }: Resolved, cause: Cause): NewEvent[] => {
+  const { id, version, unit, grade, kind, flagged, a, b } = after;
+  if (unit === null || grade === null || kind === null) return [];
+  const data = { customerId: id, version, from: before.unit, to: unit, grade, kind, flagged, a, b, since: since.toISOString() };
+  return [{ type: 'registry.ownership-reassigned.v1', aggregateId: id, version, data, ...stamp(cause) }];
+};
+
+/** The account team changed within its unit. */
+export const teamChanged = ({ id, version, unit, a, b, phase }: HeldCustomer, cause: Cause): NewEvent[] =>
+  unit === null ? [] : [{ type: 'registry.account-team-changed.v1', aggregateId: id, version, data: { customerId: id, version, unit, a, b, phase }, ...stamp(cause) }];
+
+/** One fact for each customer that moved to another unit or whose team changed. */
+export const factsOf = (resolved: readonly Resolved[], causeFor: (id: string) => Cause): NewEvent[] =>
+  resolved.flatMap(one => {
+    if (one.change === 'MOVED') return reassigned(one, causeFor(one.after.id));
+    return one.change === 'TEAM' ? teamChanged(one.after, causeFor(one.after.id)) : [];
+  });
