@@ -11,6 +11,7 @@ import { costOf } from './limits/cost';
 import type { Limits } from './limits/limits';
 import type { RateLimiter } from './limits/rate-limiter';
 import { limitRules } from './limits/validation-rules';
+import { gatewayMetrics } from './metrics';
 import type { Caller } from './subgraphs/subgraph';
 
 /** One client request on its way through the server. */
@@ -35,6 +36,10 @@ const guard = ({ executor, limits, signIns }: Parts): ApolloServerPlugin<Gateway
   requestDidStart: async () => {
     let signsIn = false;
     return {
+      didEncounterErrors: async ({ errors, response }) => {
+        const reason = errors[0]?.extensions['reason'];
+        if (response.http.status === undefined && errors[0]?.path === undefined) gatewayMetrics().refused.inc({ reason: typeof reason === 'string' ? reason : 'InvalidRequest' });
+      },
       didResolveOperation: async ({ operation, document, request, contextValue }) => {
         if (!operation) throw faultError(FAULTS.noOperation, 400);
         if (operation.operation === 'subscription') throw faultError(FAULTS.subscription, 400);

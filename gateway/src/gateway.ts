@@ -11,6 +11,7 @@ import { serveImports } from './http/import-routes';
 import type { VerifyAccess } from './identity/authenticate';
 import { DEFAULT_LIMITS, type Limits } from './limits/limits';
 import { rateLimiter } from './limits/rate-limiter';
+import { observed } from './metrics';
 import { shareReads } from './subgraphs/share-reads';
 import type { Subgraph } from './subgraphs/subgraph';
 
@@ -47,7 +48,8 @@ export const startGateway = async (options: GatewayOptions): Promise<Gateway> =>
   const { supergraphSdl, log, clock = systemClock, newId = newUuid } = options;
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits };
   const now = (): Date => clock.now();
-  const subgraphs = options.sharedReads === false ? options.subgraphs : shareReads(options.subgraphs);
+  const watched = Object.fromEntries(Object.entries(options.subgraphs).map(([name, subgraph]) => [name, observed(name, subgraph)]));
+  const subgraphs = options.sharedReads === false ? watched : shareReads(watched);
   const executor = createExecutor({
     supergraphSdl,
     subgraphs,

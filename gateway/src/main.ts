@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { verifyAccessToken } from '@keyaccount/identity';
 import { startHealthServer, systemClock, type ServiceName } from '@keyaccount/subgraph-kit';
-import pino from 'pino';
+import { createLogger } from '@keyaccount/telemetry';
+import { collectDefaultMetrics } from 'prom-client';
 import { readEnvironment, SERVICE_NAMES } from './environment';
 import { DEFAULT_LIMITS, remote, startGateway, type Subgraph } from './gateway';
 
 /** The gateway as a process of its own: ready once it listens; on SIGTERM it says so, answers what is under way and ends. */
 const run = async (): Promise<void> => {
   const env = readEnvironment(process.env);
-  const log = pino({ level: env.LOG_LEVEL, base: { service: 'gateway' } });
+  const log = createLogger('gateway', { level: env.LOG_LEVEL });
+  collectDefaultMetrics();
   const subgraphOf = (name: ServiceName): Subgraph =>
     remote({ name, url: env.urlOf(name), signingKeys: env.REQUEST_SIGNING_KEYS, gatewayKey: env.GATEWAY_PRIVATE_KEY, clock: systemClock, timeoutMs: DEFAULT_LIMITS.subgraphMs });
   const gateway = await startGateway({

@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { register } from 'prom-client';
 import { PORTAL_LIST } from './portal-list';
 import { startHarness, type Harness } from './start';
 
@@ -100,6 +102,36 @@ describe('what one request may ask for', () => {
     expect(faults.length).toBeGreaterThan(15);
     expect(await gateway.ask('{ viewer { id } }')).toMatchObject({ status: 200, body: { data: { viewer: {} } } });
     expect(gateway.log.text()).not.toContain('masked an unexpected error');
+  });
+});
+
+describe('a body that comes drop by drop', () => {
+  it('is not waited for', async () => {
+    const gateway = await startHarness({ limits: { bodyMs: 150 } });
+    const socket = connect(Number(new URL(gateway.url).port), '127.0.0.1');
+    const closed = new Promise(resolve => socket.on('close', resolve));
+    socket.on('error', () => undefined).write('POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 50\r\n\r\n{');
+    const drops = setInterval(() => socket.write(' '), 30);
+    await closed;
+    clearInterval(drops);
+    expect((await gateway.ask('{ viewer { id } }')).status).toBe(200);
+    await gateway.close();
+  });
+});
+
+describe('what /metrics shows', () => {
+  it('counts what was refused by its reason and times each service, with no more labels than there are reasons and services', async () => {
+    const gateway = await startHarness();
+    await gateway.ask('{ viewer { id } }');
+    await gateway.ask('{ viewer { id } }', {}, {});
+    await gateway.ask(`{ customer(id: "1") { ${nest(30, 'headOffice', 'id')} } }`);
+    await gateway.close();
+    const text = await register.metrics();
+    expect(text).toMatch(/gateway_refused_total\{reason="QueryTooDeep"\} [1-9]/);
+    expect(text).toMatch(/gateway_refused_total\{reason="Unauthenticated"\} [1-9]/);
+    expect(text).toMatch(/gateway_subgraph_seconds_count\{subgraph="organisation",outcome="answered"\} [1-9]/);
+    expect(text).toMatch(/gateway_request_seconds_count\{status="200"\} [1-9]/);
+    expect(text).not.toContain(gateway.token.slice(-20));
   });
 });
 

@@ -4,6 +4,7 @@ import { FAULTS, faultBody, type Fault } from '../errors';
 import { authenticate, type VerifyAccess } from '../identity/authenticate';
 import type { Limits } from '../limits/limits';
 import { rateLimiter } from '../limits/rate-limiter';
+import { gatewayMetrics } from '../metrics';
 
 /** What is known of a request before its body is read. */
 export type Identified = { readonly actor: Actor | undefined; readonly identity: string; readonly correlationId: string; readonly address: string };
@@ -16,8 +17,10 @@ declare module 'fastify' {
 
 type Parts = { readonly limits: Limits; readonly verifyAccess: VerifyAccess; readonly newId: () => string; readonly now: () => Date };
 
-export const refuse = (reply: FastifyReply, status: number, fault: Fault): FastifyReply =>
-  reply.code(status).type('application/json; charset=utf-8').send(faultBody(fault));
+export const refuse = (reply: FastifyReply, status: number, fault: Fault): FastifyReply => {
+  gatewayMetrics().refused.inc({ reason: fault.reason });
+  return reply.code(status).type('application/json; charset=utf-8').send(faultBody(fault));
+};
 
 /** Every request gets a correlation id of ours, is counted against its address and its person, and is told who sent it. */
 export const admit = (app: FastifyInstance, { limits, verifyAccess, newId, now }: Parts): void => {

@@ -6,6 +6,7 @@ import { FAULTS, faultBody } from '../errors';
 import { isTree } from '../execution/tree';
 import { isSignIn } from '../identity/sign-in';
 import type { Limits } from '../limits/limits';
+import { gatewayMetrics } from '../metrics';
 import { SubgraphUnavailable } from '../subgraphs/subgraph';
 import { refuse, type Identified } from './admission';
 
@@ -60,7 +61,9 @@ const answer = async ({ server, limits, log }: Parts, request: FastifyRequest, r
     })
     .finally(end);
   const status = response.status ?? 200;
-  log.info({ correlationId, operation: name(), status, ms: Math.round(performance.now() - started) }, 'answered');
+  const ms = performance.now() - started;
+  gatewayMetrics().requests.observe({ status }, ms / 1000);
+  log.info({ correlationId, operation: name(), status, ms: Math.round(ms) }, 'answered');
   for (const [header, value] of response.headers) {
     if (header !== 'content-length') void reply.header(header, value);
   }
@@ -69,8 +72,19 @@ const answer = async ({ server, limits, log }: Parts, request: FastifyRequest, r
   return reply.code(status).send(Buffer.from(text));
 };
 
+/** Whoever sends a small body drop by drop only wants to hold the connection. */
+const hurry = (app: FastifyInstance, { bodyMs }: Limits): void => {
+  const waiting = new WeakMap<FastifyRequest, NodeJS.Timeout>();
+  app.addHook('onRequest', async request => {
+    if (request.url === '/graphql') waiting.set(request, setTimeout(() => request.raw.destroy(), bodyMs).unref());
+  });
+  app.addHook('preHandler', async request => clearTimeout(waiting.get(request)));
+  app.addHook('onResponse', async request => clearTimeout(waiting.get(request)));
+};
+
 /** POST /graphql: who is not signed in may sign in and learns nothing else, not even whether a field exists. */
 export const serveGraphql = (app: FastifyInstance, parts: Parts): void => {
+  hurry(app, parts.limits);
   app.post('/graphql', { bodyLimit: parts.limits.bodyBytes }, async (request, reply) => {
     const who = request.identified;
     if (!who.actor && !isSignIn(request.body)) return refuse(reply, 401, FAULTS.unauthenticated);

@@ -9,6 +9,8 @@ export type Limits = {
   /** Lexical tokens of the document. */
   readonly tokens: number;
   readonly bodyBytes: number;
+  /** A body that takes longer to arrive is not waited for. */
+  readonly bodyMs: number;
   /** A query in all; what is not there by then is left out. */
   readonly queryMs: number;
   /** A change: a grading run of a province takes half a minute. Shorter than the internal token's life. */
@@ -34,6 +36,7 @@ export const DEFAULT_LIMITS: Limits = {
   rootFields: 20,
   tokens: 2_000,
   bodyBytes: 100_000,
+  bodyMs: 20_000,
   queryMs: 30_000,
   mutationMs: 110_000,
   subgraphMs: 10_000,
