@@ -107,7 +107,7 @@ describe('the score in SQL and in TypeScript', () => {
 
   it('GRD-3 › the first step begins below every revenue', async () => {
     const steps = await stepsOf(db.manager, { policy_version: 1, bureau_fen: 10_000_000_000n });
-    expect(steps[0]).toEqual({ from_fen: -9_223_372_036_854_775_808n, revenue_points: 0, share_points: 0, score: 0, level: 'GENERAL' });
+    expect(steps[0]).toEqual({ from_fen: -9_223_372_036_854_775_808n, revenue_points: 0, share_points: 0, score: 0, level: 'GENERAL', mark: 0 });
   });
 });
 

@@ -36,9 +36,9 @@ const loadersOf = (doors: Doors, actor: RequestContext['actor']) => {
     policy: batchLoader((versions: readonly number[]) => queries.policies(actor, versions)),
     policyOfMonth: batchLoader(async (months: readonly number[]) =>
       new Map(await Promise.all(months.map(async month => [month, await queries.policyOfMonth(actor, month)] as const)))),
-    lastAssessed: batchLoader(async (_: readonly 'month'[]) => {
+    lastAssessed: batchLoader<'month', number>(async () => {
       const month = await queries.lastAssessedMonth(actor);
-      return new Map(month === undefined ? [] : [['month' as const, month]]);
+      return new Map(month === undefined ? [] : [['month', month]]);
     }),
   };
 };

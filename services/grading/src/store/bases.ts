@@ -31,12 +31,15 @@ export const lastEffectiveBasis = async (tx: Tx): Promise<BasisRow | undefined> 
   return row;
 };
 
-/** The last run that took effect of a year, by the number of its basis. */
-export const lastEffectiveNo = async (tx: Tx, year: number, before: number): Promise<number | null> => {
-  const [row] = await rows<{ no: number | null }>(
-    tx, 'select max(no) as no from basis where effective_run is not null and year = $1 and no < $2', [year, before],
+/** The last runs that took effect before a basis, of its year and of the year before, by the numbers of their bases. */
+export const earlierEffective = async (tx: Tx, { no, year }: BasisRow): Promise<{ sameYear: number | null; lastYear: number | null }> => {
+  const [row] = await rows<{ same: number | null; last: number | null }>(
+    tx,
+    `select max(no) filter (where year = $1) as same, max(no) filter (where year = $1::int - 1) as last
+       from basis where effective_run is not null and year in ($1, $1::int - 1) and no < $2`,
+    [year, no],
   );
-  return row?.no ?? null;
+  return { sameYear: row?.same ?? null, lastYear: row?.last ?? null };
 };
 
 /** A basis of first grades with just these inputs, made where there is none yet. Whoever asks holds the lock of grades. */
@@ -58,6 +61,8 @@ export type Step = {
   readonly share_points: number;
   readonly score: number;
   readonly level: GradeLevel;
+  /** All four in one number. */
+  readonly mark: number;
 };
 
 /** The SQL reading of the bands; see score_steps in the first migration. */

@@ -1,40 +1,43 @@
 /**
- * The statements that grade a set of customers. Parameters: $1 year, $2 where the steps of score_steps begin, $3..$6 their
- * revenue points, share points, scores and levels, $7 basis, $8 run (null: first grades), $9 instant, $10 actor,
- * $11 and $12 last effective bases of this year and of the year before; then those of the source.
+ * The statements that grade a set of customers. Parameters: $1 year, $2 where the steps of score_steps begin, $3..$7 their
+ * revenue points, share points, scores, levels and marks, $8 basis, $9 run (null: first grades), $10 instant, $11 actor,
+ * $12 and $13 last effective bases of this year and of the year before; then those of the source.
  */
 
-/** Everyone who holds a grade or is due one, with one correlation ($13). */
-export const EVERYONE = `customer c cross join (select $13::uuid as correlation_id, null::uuid as causation_id) cause`;
-/** These customers ($13), each with its correlation ($14) and cause ($15). */
-export const SOME = `unnest($13::uuid[], $14::uuid[], $15::uuid[]) as cause(customer_id, correlation_id, causation_id)
+/** Everyone who holds a grade or is due one, with one correlation ($14). */
+export const EVERYONE = `customer c cross join (select $14::uuid as correlation_id, null::uuid as causation_id) cause`;
+/** These customers ($14), each with its correlation ($15) and cause ($16). */
+export const SOME = `unnest($14::uuid[], $15::uuid[], $16::uuid[]) as cause(customer_id, correlation_id, causation_id)
   join customer c on c.customer_id = cause.customer_id`;
 
 /** What the set was asked with, so that every statement names each parameter. */
 export const GIVEN = `
 given as (
-  select $7::int as basis_no, $8::uuid as run_id, $9::timestamptz as at, $10::uuid as actor, $11::int as last_no, $12::int as last_year_no
+  select $8::int as basis_no, $9::uuid as run_id, $10::timestamptz as at, $11::uuid as actor, $12::int as last_no, $13::int as last_year_no,
+    to_char($10::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at_text
 )`;
 
-/** Whoever's scorecard or grade is not what revenue and rules say now (GRD-3..5, decision 6 in docs/decisions). */
+const STEP = 'width_bucket(coalesce(y.revenue_fen, 0), $2::bigint[])';
+
+/**
+ * Whoever's scorecard or grade is not what revenue and rules say now (GRD-3..5; decision 6 in docs/decisions). Every
+ * customer is looked at, so the comparison is kept to three columns; where the card is right, so is its level.
+ */
 export const whatChanged = (source: string): string => `
 graded as materialized (
   select customer_id, correlation_id, causation_id, from_level, grade_version, fen, scored_since, scored_fen,
     old_revenue_points, old_share_points, old_score, old_level,
     ($3::int[])[step] as revenue_points, ($4::int[])[step] as share_points, ($5::int[])[step] as score, ($6::text[])[step] as level,
-    scored_since is null or scored_fen <> fen or old_revenue_points <> ($3::int[])[step] or old_share_points <> ($4::int[])[step]
-      or old_score <> ($5::int[])[step] or old_level <> ($6::text[])[step] as card_changed,
+    scored_fen is distinct from fen or mark is distinct from ($7::int[])[step] as card_changed,
     from_level is distinct from ($6::text[])[step] as grade_changed
   from (
     select c.customer_id, cause.correlation_id, cause.causation_id, c.level as from_level, c.grade_version, coalesce(y.revenue_fen, 0) as fen,
-      y.scored_since, y.scored_fen, y.revenue_points as old_revenue_points, y.share_points as old_share_points, y.score as old_score, y.level as old_level,
-      width_bucket(coalesce(y.revenue_fen, 0), $2::bigint[]) as step
+      y.scored_since, y.scored_fen, y.revenue_points as old_revenue_points, y.share_points as old_share_points, y.score as old_score,
+      y.level as old_level, y.mark, ${STEP} as step
     from ${source} left join customer_year y on y.year = $1 and y.customer_id = c.customer_id
-    where c.status in ('FILED', 'KEY_ACCOUNT')
-    offset 0
-  ) measured
-  where scored_since is null or scored_fen <> fen or old_revenue_points <> ($3::int[])[step] or old_share_points <> ($4::int[])[step]
-    or old_score <> ($5::int[])[step] or old_level <> ($6::text[])[step] or from_level is distinct from ($6::text[])[step]
+    where c.status in ('FILED', 'KEY_ACCOUNT') and (
+      y.scored_fen is distinct from coalesce(y.revenue_fen, 0) or y.mark is distinct from ($7::int[])[${STEP}] or c.level is distinct from y.level)
+  ) different
 )`;
 
 /** What a run shows of each change: the indicators before, of this year's scorecard or else of the last year's, and after (GRD-7). */
@@ -74,7 +77,7 @@ past as (
   insert into outbox (type, aggregate_type, aggregate_id, aggregate_version, payload, correlation_id, causation_id, actor, occurred_at)
   select 'grading.grade-changed.v1', 'customer-grade', customer_id::text, grade_version + 1,
     jsonb_build_object('customerId', customer_id, 'version', grade_version + 1, 'from', from_level, 'to', level, 'source', 'SCORE',
-      'year', $1::int, 'runId', run_id, 'effectiveAt', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')),
+      'year', $1::int, 'runId', run_id, 'effectiveAt', at_text),
     correlation_id, causation_id, actor, at
   from graded, given where grade_changed order by customer_id
 )`;

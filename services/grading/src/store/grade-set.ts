@@ -1,6 +1,6 @@
 import type { GradeLevel } from '@keyaccount/contracts';
 import { rows, type Tx } from '@keyaccount/subgraph-kit';
-import { lastEffectiveNo, stepsOf, type BasisRow } from './bases';
+import { earlierEffective, stepsOf, type BasisRow } from './bases';
 import { CHANGES, EFFECT, EVERYONE, GIVEN, SOME, whatChanged } from './grade-set-sql';
 
 /** A customer whose grade is asked for, and by which event. */
@@ -17,10 +17,11 @@ const COUNT = 'select (count(*) filter (where grade_changed))::int as changed fr
 
 const parametersOf = async (tx: Tx, { basis, run, at, actor }: Set): Promise<unknown[]> => {
   const steps = await stepsOf(tx, basis);
+  const earlier = await earlierEffective(tx, basis);
   return [
     basis.year, steps.map(s => s.from_fen), steps.map(s => s.revenue_points), steps.map(s => s.share_points), steps.map(s => s.score),
-    steps.map(s => s.level), basis.no, run, at, actor ?? null,
-    await lastEffectiveNo(tx, basis.year, basis.no), await lastEffectiveNo(tx, basis.year - 1, basis.no),
+    steps.map(s => s.level), steps.map(s => s.mark), basis.no, run, at, actor ?? null,
+    earlier.sameYear, earlier.lastYear,
   ];
 };
 

@@ -3,7 +3,7 @@ import { InvalidInput, inTransaction, once, refused, Unavailable, type Refused, 
 import { dayOf } from '../policy/calendar';
 import type { Refusal } from '../refusals';
 import { insertBasis, type BasisRow } from '../store/bases';
-import { bureauTotalOf } from '../store/bureau-totals';
+import { bureauTotalOf, type BureauTotal } from '../store/bureau-totals';
 import { insertDistribution } from '../store/distributions';
 import { distributionOf, gradeEveryone, previewEveryone } from '../store/grade-set';
 import { allowLongStatements, lockGrades, tryRunLock } from '../store/locks';
@@ -29,19 +29,17 @@ const requireYear = (year: number): void => {
   throw new InvalidInput({ field: 'input.year', reason: 'YearOutOfRange', zh: '年份须为四位公历年。', en: 'The year must be a calendar year of four digits.' });
 };
 
-const makeBasis = async (tx: Tx, { command, startedAt }: Started, run: string): Promise<BasisRow> => {
-  const total = await bureauTotalOf(tx, command.year);
+const makeBasis = async (tx: Tx, { command, startedAt }: Started, total: BureauTotal, run: string | null): Promise<BasisRow> => {
   const policy = await policyOn(tx, dayOf(startedAt));
   return insertBasis(tx, {
-    year: command.year, policy_version: policy.version, bureau_fen: total.fen, bureau_declared: total.declared,
-    effectiveRun: command.preview ? null : run, at: startedAt,
+    year: command.year, policy_version: policy.version, bureau_fen: total.fen, bureau_declared: total.declared, effectiveRun: run, at: startedAt,
   });
 };
 
-const whyNot = async (tx: Tx, { year }: StartGradingRun): Promise<Refused<Refusal> | undefined> => {
+const whyNot = async (tx: Tx, { year }: StartGradingRun, total: BureauTotal): Promise<Refused<Refusal> | undefined> => {
   const details = { field: 'input.year', year: String(year) };
   if (!(await hasRevenueIn(tx, year))) return refused('NoRevenueForYear', details);
-  return (await bureauTotalOf(tx, year)).fen <= 0n ? refused('BureauRevenueMissing', details) : undefined;
+  return total.fen <= 0n ? refused('BureauRevenueMissing', details) : undefined;
 };
 
 const runOver = async (tx: Tx, deps: Deps, started: Started): Promise<{ runId: string } | Refused<Refusal>> => {
@@ -51,11 +49,12 @@ const runOver = async (tx: Tx, deps: Deps, started: Started): Promise<{ runId: s
   const watermark = await completeWatermark(tx);
   const closed = await confirmedMonths(tx, command.year, watermark);
   await lockGrades(tx);
-  const no = await whyNot(tx, command);
+  const total = await bureauTotalOf(tx, command.year);
+  const no = await whyNot(tx, command, total);
   if (no) return no;
 
   const runId = deps.newId();
-  const basis = await makeBasis(tx, started, runId);
+  const basis = await makeBasis(tx, started, total, command.preview ? null : runId);
   const grade = command.preview ? previewEveryone : gradeEveryone;
   const changed = await grade(tx, { basis, run: runId, at: startedAt, actor: staffIdOf(actor) }, command.correlationId);
   const distribution = await distributionOf(tx, runId, command.preview);
@@ -72,7 +71,7 @@ const runOver = async (tx: Tx, deps: Deps, started: Started): Promise<{ runId: s
 const recordFailure = ({ db, clock, newId }: Deps, started: Started): Promise<void> =>
   inTransaction(db, async tx => {
     const { actor, command, startedAt } = started;
-    const basis = await makeBasis(tx, { ...started, command: { ...command, preview: true } }, '');
+    const basis = await makeBasis(tx, started, await bureauTotalOf(tx, command.year), null);
     await insertRun(tx, {
       id: newId(), basisNo: basis.no, status: 'FAILED', preview: command.preview, final: false, watermark: 0, customers: 0, changed: 0,
       correlation_id: command.correlationId, startedBy: staffIdOf(actor), started_at: startedAt, finished_at: clock.now(),

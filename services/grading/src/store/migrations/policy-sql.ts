@@ -29,7 +29,7 @@ create table share_band (
 create table grade_band (
   version integer not null references policy_version,
   at_least_score smallint not null check (at_least_score between 0 and 10000),
-  level text not null,
+  level text not null check (level in ('DIAMOND', 'GOLD', 'SILVER', 'GENERAL')),
   primary key (version, at_least_score),
   unique (version, level)
 );
@@ -44,8 +44,13 @@ create table definition_threshold (
   unique nulls not distinct (version, line)
 );
 
+create function card_mark(revenue_points integer, share_points integer, score integer, level text) returns integer language sql immutable as $$
+  select revenue_points + 101 * share_points + 10201 * score + 102030201 * (array_position(array['GENERAL', 'SILVER', 'GOLD', 'DIAMOND'], level) - 1)
+$$;
+comment on function card_mark is 'Points, score and level in one number, so that a run compares one column instead of four.';
+
 create function score_steps(policy integer, bureau bigint)
-returns table (from_fen bigint, revenue_points integer, share_points integer, score integer, level text)
+returns table (from_fen bigint, revenue_points integer, share_points integer, score integer, level text, mark integer)
 language sql stable as $$
   with cut as (
     select (-9223372036854775808)::bigint as fen
@@ -62,10 +67,12 @@ language sql stable as $$
   ), scored as (
     select pointed.*, pointed.revenue_points * p.revenue_weight + pointed.share_points * p.share_weight as score
     from pointed join policy_version p on p.version = policy
+  ), levelled as (
+    select scored.*, coalesce((select g.level from grade_band g where g.version = policy and scored.score >= g.at_least_score
+      order by g.at_least_score desc limit 1), 'GENERAL') as level
+    from scored
   )
-  select fen, scored.revenue_points, scored.share_points, scored.score,
-    coalesce((select g.level from grade_band g where g.version = policy and scored.score >= g.at_least_score
-      order by g.at_least_score desc limit 1), 'GENERAL')
-  from scored order by fen
+  select l.fen, l.revenue_points, l.share_points, l.score, l.level, card_mark(l.revenue_points, l.share_points, l.score, l.level)
+  from levelled l order by l.fen
 $$;
 `;

@@ -12,6 +12,7 @@ create table customer (
   grade_version integer not null default 0,
   check ((level is null) = (grade_version = 0))
 ) with (fillfactor = 85);
+create index customer_graded on customer (level) where status in ('FILED', 'KEY_ACCOUNT');
 comment on column customer.level is 'The current grade, beside the status so that a run reads both at once; its story is in grade_history.';
 
 create table revenue_cell (
@@ -41,6 +42,7 @@ create table customer_year (
   share_points smallint,
   score smallint,
   level text,
+  mark integer generated always as (card_mark(revenue_points, share_points, score, level)) stored,
   primary key (year, customer_id),
   check (num_nulls(scored_since, scored_fen, revenue_points, share_points, score, level) in (0, 6))
 ) with (fillfactor = 80);
