@@ -1,0 +1,43 @@
+import { SERVICES, type Service } from '@keyaccount/contracts';
+import pg from 'pg';
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** The five databases at rest, read-only. */
+export type Databases = {
+  rows<T extends Row>(service: Service, sql: string, parameters?: readonly unknown[]): Promise<T[]>;
+  /** Row by row in the order of the statement; any number of rows in constant memory. */
+  stream<T extends Row>(service: Service, sql: string): AsyncGenerator<T>;
+  close(): Promise<void>;
+};
+
+const FETCH = 5_000;
+
+/** Each stream has a connection of its own, in one snapshot. */
+async function* streamOf<T extends Row>(url: string, sql: string): AsyncGenerator<T> {
+  const client = new pg.Client({ connectionString: url, application_name: 'keyaccount-check' });
+  await client.connect();
+  try {
+    await client.query('begin transaction isolation level repeatable read read only');
+    await client.query(`declare reading no scroll cursor for ${sql}`);
+    for (;;) {
+      const { rows } = await client.query<T>(`fetch ${FETCH} from reading`);
+      yield* rows;
+      if (rows.length < FETCH) return;
+    }
+  } finally {
+    await client.end();
+  }
+}
+
+/** Opens the databases under these addresses; nothing that is done through them can change a row. */
+export const readDatabases = (urls: Readonly<Record<Service, string>>): Databases => {
+  const pools = Object.fromEntries(
+    SERVICES.map(service => [service, new pg.Pool({ connectionString: urls[service], max: 2, options: '-c default_transaction_read_only=on', application_name: 'keyaccount-check' })]),
+  ) as Record<Service, pg.Pool>;
+  return {
+    rows: async <T extends Row>(service: Service, sql: string, parameters: readonly unknown[] = []) => (await pools[service].query<T>(sql, [...parameters])).rows,
+    stream: (service, sql) => streamOf(urls[service], sql),
+    close: async () => void (await Promise.all(Object.values(pools).map(pool => pool.end()))),
+  };
+};

@@ -1,0 +1,105 @@
+import { alike, collector, within, type Check, type Finding } from './finding';
+import type { Databases } from './databases';
+import { responsibilityBy, type CheckedCustomer, type CheckedUnit } from './responsibility';
+
+const KEY_ACCOUNTS = `select id from customer where status = 'KEY_ACCOUNT'`;
+
+type Owned = CheckedCustomer & { readonly id: string; readonly code: string; readonly unit_code: string; readonly flagged: boolean };
+
+/** The owner of each key account against REG-3, recomputed from organisation's units; a dated override stands. */
+const ownersByRule = async (databases: Databases): Promise<Finding> => {
+  const units = await databases.rows<CheckedUnit>('organisation', 'select code, tier, parent, divisions, lines from unit');
+  const responsible = responsibilityBy(units);
+  const found = collector();
+  const accounts = databases.stream<Owned>('registry', `
+    select c.id, c.code, c.kind, c.grade, c.division, c.main_line, o.unit_code, o.flagged
+    from customer c join ownership o on o.customer_id = c.id and o.until is null
+    where c.status = 'KEY_ACCOUNT' and o.overridden_by is null`);
+  for await (const account of accounts) {
+    found.examined();
+    const rule = responsible(account);
+    if (rule?.unit === account.unit_code && rule.flagged === account.flagged) continue;
+    found.offends(`${account.code} (${account.kind}, ${account.grade}, ${account.division}, ${account.main_line ?? '-'}): ${account.unit_code}${account.flagged ? ' flagged' : ''}, by the rule ${rule?.unit ?? 'nobody'}${rule?.flagged ? ' flagged' : ''}`);
+  }
+  return found.finding();
+};
+
+type Seat = { readonly customer_id: string; readonly role: string; readonly staff_id: string; readonly unit_code: string };
+
+/** A and B of the responsible unit's account managers (REG-8, ORG-2). */
+const seatsHeld = async (databases: Databases): Promise<Finding> => {
+  const held = await databases.rows<{ staff_id: string; unit_code: string }>('organisation', `select staff_id, unit_code from appointment where until is null and post = 'ACCOUNT_MANAGER'`);
+  const managers = new Set(held.map(({ staff_id, unit_code }) => `${staff_id} ${unit_code}`));
+  const found = collector();
+  for await (const seat of databases.stream<Seat>('registry', 'select customer_id, role, staff_id, unit_code from account_team_seat where until is null')) {
+    found.examined();
+    if (!managers.has(`${seat.staff_id} ${seat.unit_code}`)) found.offends(`customer ${seat.customer_id} role ${seat.role}: ${seat.staff_id} is no account manager of ${seat.unit_code}`);
+  }
+  return found.finding();
+};
+
+const GRADED = `where status in ('FILED', 'KEY_ACCOUNT')`;
+
+/** Invariant 1: one responsible unit, and the right one, known alike everywhere. */
+export const OWNER_CHECKS: readonly Check[] = [
+  {
+    invariant: 1, zh: '每个大客户恰有一个现任责任单位', en: 'every key account has exactly one current responsible unit',
+    run: within('registry', KEY_ACCOUNTS, `
+      select c.code, c.unit_code, count(o.id)::int as current, min(o.unit_code) as owner from customer c
+      left join ownership o on o.customer_id = c.id and o.until is null where c.status = 'KEY_ACCOUNT'
+      group by c.id having count(o.id) <> 1 or min(o.unit_code) is distinct from c.unit_code`),
+  },
+  { invariant: 1, zh: '责任单位等于按规则另行推算的结果(REG-3)', en: 'the owner is the one that REG-3 gives, recomputed', run: ownersByRule },
+  {
+    invariant: 1, zh: '登记的级别等于分级的级别', en: 'the registry holds the grade that grading gave',
+    run: alike(
+      { service: 'registry', sql: `select id::text as key, concat_ws(' ', grade, grade_version, status) as value from customer ${GRADED}` },
+      { service: 'grading', sql: `select customer_id::text as key, concat_ws(' ', level, grade_version, status) as value from customer ${GRADED}` },
+    ),
+  },
+  {
+    invariant: 1, zh: '责任归属记录了作出决定时的性质和级别', en: 'the current ownership was decided for the current kind and grade, or for ones that give the same unit',
+    run: within('registry', KEY_ACCOUNTS, `
+      select c.code, c.kind, c.grade, o.kind as decided_kind from customer c join ownership o on o.customer_id = c.id and o.until is null
+      where c.status = 'KEY_ACCOUNT' and o.overridden_by is null and o.kind is distinct from c.kind and o.unit_code is distinct from c.unit_code`),
+  },
+  {
+    invariant: 1, zh: '投诉服务所知的责任单位和级别一致', en: 'complaints knows the same owner and grade',
+    run: alike(
+      { service: 'registry', sql: `select id::text as key, concat_ws(' ', unit_code, grade) as value from customer where status = 'KEY_ACCOUNT'` },
+      { service: 'complaints', sql: `select customer_id::text as key, concat_ws(' ', unit_code, grade) as value from known_customer where unit_code is not null` },
+    ),
+  },
+  {
+    invariant: 1, zh: '未结投诉在客户的责任单位', en: 'open cases are where their customer is',
+    run: within('complaints', `select id from complaint_case where status = 'OPEN'`, `
+      select c.number, c.unit_code, k.unit_code as owner from complaint_case c left join known_customer k using (customer_id)
+      where c.status = 'OPEN' and c.unit_code is distinct from k.unit_code`),
+  },
+  {
+    invariant: 1, zh: '银级以上AB角由责任单位的两名不同人员担任;一般客户无AB角(REG-8)', en: 'A and B are two people of the responsible unit; general accounts have none',
+    run: within('registry', 'select id from account_team_seat where until is null', `
+      select c.code, s.role, s.unit_code, c.unit_code as owner, c.grade from account_team_seat s join customer c on c.id = s.customer_id
+      where s.until is null and (s.unit_code is distinct from c.unit_code or c.grade = 'GENERAL'
+        or exists (select from account_team_seat t where t.customer_id = s.customer_id and t.until is null and t.id <> s.id and t.staff_id = s.staff_id))`),
+  },
+  { invariant: 1, zh: 'AB角均为该单位在任客户经理', en: 'whoever has a role is an account manager of the unit today', run: seatsHeld },
+];
+
+/** Invariant 2: who was responsible on any day since approval. */
+export const HISTORY_CHECKS: readonly Check[] = [
+  {
+    invariant: 2, zh: '责任归属历史无空档、无重叠', en: 'ownership history has no gap and no overlap',
+    run: within('registry', 'select id from ownership', `
+      select customer_id, since, until, next from (
+        select customer_id, since, until, lead(since) over (partition by customer_id order by since, until nulls last) as next from ownership) story
+      where until is distinct from next`),
+  },
+  {
+    invariant: 2, zh: '历史从批准之时开始', en: 'and begins with the approval',
+    run: within('registry', KEY_ACCOUNTS, `
+      select c.code, f.decided_at, min(o.since) as first from customer c
+      join filing f on f.customer_id = c.id and f.status = 'APPROVED' left join ownership o on o.customer_id = c.id
+      where c.status = 'KEY_ACCOUNT' group by c.id, f.decided_at having min(o.since) is null or min(o.since) > f.decided_at`),
+  },
+];
