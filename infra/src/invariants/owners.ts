@@ -58,12 +58,6 @@ export const OWNER_CHECKS: readonly Check[] = [
     ),
   },
   {
-    invariant: 1, zh: '责任归属记录了作出决定时的性质和级别', en: 'the current ownership was decided for the current kind and grade, or for ones that give the same unit',
-    run: within('registry', KEY_ACCOUNTS, `
-      select c.code, c.kind, c.grade, o.kind as decided_kind from customer c join ownership o on o.customer_id = c.id and o.until is null
-      where c.status = 'KEY_ACCOUNT' and o.overridden_by is null and o.kind is distinct from c.kind and o.unit_code is distinct from c.unit_code`),
-  },
-  {
     invariant: 1, zh: '投诉服务所知的责任单位和级别一致', en: 'complaints knows the same owner and grade',
     run: alike(
       { service: 'registry', sql: `select id::text as key, concat_ws(' ', unit_code, grade) as value from customer where status = 'KEY_ACCOUNT'` },
