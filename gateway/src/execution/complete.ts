@@ -1,4 +1,4 @@
-import type { ObjectShape, ValueShape } from './shape';
+import type { FieldShape, ObjectShape, ValueShape } from './shape';
 import type { Path, Tree } from './tree';
 
 /** A value that must not be null is: the nearest field that may be null takes its place. */
@@ -14,20 +14,35 @@ type Completion = {
 
 type Place = (string | number)[];
 
+/** Whether a subgraph's object has the client's fields, all of them and no other, in the client's order. */
+const isShaped = ({ fields }: ObjectShape, value: Tree): boolean => {
+  let at = 0;
+  for (const key in value) {
+    if (fields[at]?.key !== key) return false;
+    at += 1;
+  }
+  return at === fields.length;
+};
+
+const completeField = (work: Completion, { key, value: field, leaf }: FieldShape, shape: ObjectShape, value: Tree, place: Place): Completed => {
+  if (field.kind === 'typename') return shape.typeName;
+  if (field.kind === 'introspection') return work.introspection[key];
+  const raw = Object.hasOwn(value, key) ? value[key] : null;
+  // Most values: there, and of their type.
+  if (leaf !== undefined && raw !== null && raw !== undefined && leaf(raw)) return raw;
+  place.push(key);
+  const completed = complete(work, field, raw, place);
+  place.pop();
+  return completed;
+};
+
 const completeObject = (work: Completion, shape: ObjectShape, value: Tree, place: Place): Completed => {
-  const result: Tree = {};
-  for (const { key, value: field } of shape.fields) {
-    if (field.kind === 'typename') {
-      result[key] = shape.typeName;
-    } else if (field.kind === 'introspection') {
-      result[key] = work.introspection[key];
-    } else {
-      place.push(key);
-      const completed = complete(work, field, Object.hasOwn(value, key) ? value[key] : null, place);
-      place.pop();
-      if (completed === MISSING) return MISSING;
-      result[key] = completed;
-    }
+  // An object that is as the client wants it is completed where it stands; what is fetched belongs to this answer alone.
+  const result: Tree = isShaped(shape, value) ? value : {};
+  for (const field of shape.fields) {
+    const completed = completeField(work, field, shape, value, place);
+    if (completed === MISSING) return MISSING;
+    result[field.key] = completed;
   }
   return result;
 };

@@ -14,7 +14,12 @@ export type ValueShape =
 
 /** What is known without any subgraph: a type's name, or a question about the schema itself. */
 export type MetaShape = { readonly kind: 'typename' } | { readonly kind: 'introspection'; readonly nodes: readonly FieldNode[] };
-export type FieldShape = { readonly key: string; readonly value: ValueShape | MetaShape };
+export type FieldShape = {
+  readonly key: string;
+  readonly value: ValueShape | MetaShape;
+  /** Of a single value: whether one that is not null is of its type. */
+  readonly leaf: ((value: unknown) => boolean) | undefined;
+};
 export type ObjectShape = { readonly typeName: string; readonly fields: readonly FieldShape[] };
 
 type Source = {
@@ -92,10 +97,13 @@ const valueShape = (source: Source, type: GraphQLOutputType, nodes: readonly Fie
 
 const fieldShape = (source: Source, type: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): readonly FieldShape[] => {
   const name = nodes[0]?.name.value ?? '';
-  if (name === '__typename') return [{ key, value: { kind: 'typename' } }];
-  if (name === SchemaMetaFieldDef.name || name === TypeMetaFieldDef.name) return [{ key, value: { kind: 'introspection', nodes } }];
+  if (name === '__typename') return [{ key, value: { kind: 'typename' }, leaf: undefined }];
+  if (name === SchemaMetaFieldDef.name || name === TypeMetaFieldDef.name) return [{ key, value: { kind: 'introspection', nodes }, leaf: undefined }];
   const field = type.getFields()[name];
-  return field ? [{ key, value: valueShape(source, field.type, nodes) }] : [];
+  if (!field) return [];
+  const value = valueShape(source, field.type, nodes);
+  const single = value.kind === 'required' ? value.of : value;
+  return [{ key, value, leaf: single.kind === 'leaf' ? single.accepts : undefined }];
 };
 
 /** What an object of the type looks like in the answer: the client's fields in the client's order, and nothing else. */
