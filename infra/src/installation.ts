@@ -20,7 +20,7 @@ const prepareFolder = (folder: string): Promise<void> =>
   });
 
 /** What lies in a data folder of ours: nothing else is ever deleted. */
-const OURS = /^(postgres|postgres\.log|postgres-programs-.*|secrets\.json|story\.json|spool|nats|log)$/;
+const OURS = /^(postgres|postgres\.log|postgres-programs-.*|secrets\.json|story\.json|spool|nats|log|sample)$/;
 
 const confirmed = async ({ folder, yes }: StartOptions): Promise<boolean> => {
   if (yes) return true;

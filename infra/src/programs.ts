@@ -8,7 +8,7 @@ import type { Program } from './supervisor';
 
 const HOST = '127.0.0.1';
 
-type Plan = { readonly installation: Installation; readonly natsUrl: string; readonly port: number; readonly onCrash: Program['onCrash'] };
+type Plan = { readonly installation: Installation; readonly natsUrl: string; readonly port: number; readonly bureauFile: string | undefined; readonly onCrash: Program['onCrash'] };
 
 const known = (settings: Readonly<Record<string, string | undefined>>): Record<string, string> =>
   Object.fromEntries(Object.entries(settings).filter((entry): entry is [string, string] => entry[1] !== undefined));
@@ -34,7 +34,7 @@ const serviceProgram = async (module: ServiceModule, port: number, plan: Plan): 
   return program(module.name, await freePort(), {
     PORT: port, DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl, NATS_URL: plan.natsUrl, SPOOL_DIR: join(folder, 'spool', module.name),
     REQUEST_SIGNING_KEYS: secrets.signingKeys, GATEWAY_PUBLIC_KEYS: `[${secrets.gateway.publicKey}]`,
-    ...(module.name === 'organisation' ? serviceSettings(secrets) : {}),
+    ...(module.name === 'organisation' ? serviceSettings(secrets, plan.bureauFile) : {}),
   }, plan);
 };
 

@@ -6,18 +6,26 @@ import { portTaken } from './installation';
 import { startOptions, type StartOptions } from './options';
 import { say } from './say';
 
-type Open = (options: StartOptions, onStop: Cleanup) => Promise<void>;
+/** Opens everything; answers what is then to be done while it runs. */
+type Open = (options: StartOptions, onStop: Cleanup) => Promise<() => Promise<void>>;
 
 const start = async (options: StartOptions, open: Open): Promise<Stoppable> => {
   const onStop = cleanup();
+  let meanwhile: () => Promise<void>;
   try {
-    await open(options, onStop);
+    meanwhile = await open(options, onStop);
   } catch (error) {
     await onStop.run().catch(() => undefined);
     throw codeOf(error) === 'EADDRINUSE' ? portTaken(options.port) : error;
   }
+  let stopping = false;
+  // A failure of it ends the program, unless it failed because the program is being stopped.
+  void meanwhile().catch((error: unknown) => {
+    if (!stopping) throw error;
+  });
   return {
     stop: async () => {
+      stopping = true;
       say('停止中 stopping …');
       await onStop.run();
       say('已停止 stopped');
