@@ -1,0 +1,22 @@
+/** A calendar month as one number, 202503; compares in order of time. */
+export type MonthNumber = number;
+
+export const monthNumber = (month: string): MonthNumber => Number(month.slice(0, 4)) * 100 + Number(month.slice(5, 7));
+export const monthText = (month: MonthNumber): string => `${String(Math.floor(month / 100)).padStart(4, '0')}-${String(month % 100).padStart(2, '0')}`;
+export const yearOf = (month: MonthNumber): number => Math.floor(month / 100);
+export const nextMonth = (month: MonthNumber): MonthNumber => (month % 100 === 12 ? month + 89 : month + 1);
+
+/** The bureau's clock is UTC+8 all year. */
+const OFFSET = 8 * 3_600_000;
+/** The bureau's month at an instant. */
+export const bureauMonth = (at: Date): MonthNumber => monthNumber(new Date(at.getTime() + OFFSET).toISOString());
+
+/**
+ * The month in which something that belongs to `month` counts (LED-5): the month itself while it is open, otherwise the first
+ * open one after it.
+ */
+export const postingMonth = (month: MonthNumber, closed: ReadonlySet<MonthNumber>): MonthNumber => {
+  let open = month;
+  while (closed.has(open)) open = nextMonth(open);
+  return open;
+};

@@ -1,0 +1,30 @@
+import { appendToOutbox } from '@keyaccount/event-bus';
+import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
+import { inTransaction, once, refused, type ServiceDeps } from '@keyaccount/subgraph-kit';
+import { bureauMonth, monthNumber, monthText } from '../policy/month';
+import { countedIn, earlierOpen, setClosed } from '../store/months';
+import { closedMonths, lastSequence, lockPosting } from '../store/totals';
+
+export type CloseMonth = { readonly month: string; readonly idempotencyKey?: string | null | undefined };
+
+/** Closes a month (LED-5): in order, once, after it is over. */
+export const closeMonth = ({ db, clock, newId }: ServiceDeps) => async (actor: Actor | undefined, command: CloseMonth, correlationId: string) => {
+  requirePermission(actor, 'month:close');
+  const month = monthNumber(command.month);
+  const { idempotencyKey: key, ...input } = command;
+  return inTransaction(db, tx => once(tx, { actor, mutation: 'closeMonth', key, input }, async () => {
+    if (month >= bureauMonth(clock.now())) return refused('MonthNotOver', { field: 'input.month', month: command.month });
+    await lockPosting(tx);
+    if ((await closedMonths(tx)).has(month)) return refused('MonthClosedAlready', { field: 'input.month', month: command.month });
+    const earlier = await earlierOpen(tx, month);
+    if (earlier !== undefined) return refused('EarlierMonthOpen', { field: 'input.month', month: monthText(earlier) });
+    const staffId = staffIdOf(actor);
+    const closed = await setClosed(tx, month, clock.now(), staffId ?? null);
+    const { cells, fen } = await countedIn(tx, month);
+    await appendToOutbox(tx, [{
+      type: 'ledger.month-closed.v1', aggregateId: command.month, version: 1, correlationId, ...(staffId && { actor: staffId }),
+      data: { month: command.month, cells, fen: Number(fen), sequence: await lastSequence(tx), version: 1 },
+    }], { newId, clock });
+    return closed;
+  }));
+};

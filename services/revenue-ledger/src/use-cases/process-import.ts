@@ -1,0 +1,83 @@
+import { access, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inTransaction, type ServiceDeps } from '@keyaccount/subgraph-kit';
+import { checkRow, isBad, type Catalogue } from '../policy/import-row';
+import { bureauMonth } from '../policy/month';
+import { readLines, readUnits } from '../store/catalogue';
+import { advanceImport, finishImport, insertErrors, type ImportRow } from '../store/imports';
+import { postChunk, type Chunk } from './post-chunk';
+import { readRows, WrongHeader, type RawRow } from './read-rows';
+
+/** Rows in one transaction: enough that its fixed costs do not matter, few enough that memory and locks stay small. */
+const CHUNK = 5_000;
+const LONGEST_TEXT = 500;
+
+export const spoolPath = (deps: Pick<ServiceDeps, 'spoolDir'>, id: string): string => join(deps.spoolDir, `${id}.csv`);
+
+const textOf = (values: readonly string[]): string => values.join(',').replaceAll('\0', '\uFFFD').slice(0, LONGEST_TEXT);
+
+const catalogueOf = async ({ db, clock }: ServiceDeps): Promise<Catalogue> => ({
+  lines: await readLines(db.manager), units: await readUnits(db.manager), thisMonth: bureauMonth(clock.now()),
+});
+
+type Building = { good: Chunk['good'][number][]; bad: Chunk['bad'][number][]; bytes: number };
+const empty = (): Building => ({ good: [], bad: [], bytes: 0 });
+
+const take = (building: Building, { row, values, bytes }: RawRow, catalogue: Catalogue): void => {
+  const checked = checkRow(values, catalogue);
+  building.bytes = bytes;
+  if (isBad(checked)) building.bad.push({ row, ...checked, text: textOf(values) });
+  else building.good.push({ row, checked, text: () => textOf(values) });
+};
+
+/** Reads on from the watermark; while the database takes a chunk, the next one is read and checked. */
+const postAll = async (deps: ServiceDeps, held: ImportRow, stopping: AbortSignal): Promise<boolean> => {
+  const post = postChunk(deps);
+  const catalogue = await catalogueOf(deps);
+  let building = empty();
+  let posting: Promise<void> = Promise.resolve();
+  const send = async (): Promise<void> => {
+    await posting;
+    const chunk = building;
+    building = empty();
+    posting = post(held, chunk);
+    // A failure is met at the next await; until then it is nobody's unhandled rejection.
+    posting.catch(() => undefined);
+  };
+  for await (const raw of readRows(spoolPath(deps, held.id), held.charset)) {
+    if (stopping.aborted) break;
+    if (raw.row <= held.rowsRead) continue;
+    take(building, raw, catalogue);
+    if (building.good.length + building.bad.length >= CHUNK) await send();
+  }
+  if (!stopping.aborted && building.good.length + building.bad.length > 0) await send();
+  await posting;
+  return !stopping.aborted;
+};
+
+const fail = ({ db, clock }: ServiceDeps, { id }: ImportRow, header: string): Promise<void> =>
+  inTransaction(db, async tx => {
+    await insertErrors(tx, [{ importId: id, row: 0, field: null, reason: 'HeaderWrong', text: textOf([header]) }]);
+    await finishImport(tx, id, 'FAILED', clock.now());
+  });
+
+/**
+ * Posts the rows of a received file from where it stopped (LED-1). Where the file is gone the import is INTERRUPTED: sent again,
+ * it does no harm. Ended by a stop, it goes on at the next start.
+ */
+export const processImport = (deps: ServiceDeps) => async (held: ImportRow, stopping: AbortSignal): Promise<void> => {
+  const { db, clock, log } = deps;
+  const path = spoolPath(deps, held.id);
+  const isThere = await access(path).then(() => true, () => false);
+  if (!isThere) return inTransaction(db, tx => finishImport(tx, held.id, 'INTERRUPTED', clock.now()));
+  try {
+    await inTransaction(db, tx => advanceImport(tx, { id: held.id, read: 0, posted: 0, repeated: 0, suspense: 0, rejected: 0, fen: 0n, bytes: Number(held.bytesRead) }));
+    if (!(await postAll(deps, held, stopping))) return;
+    await inTransaction(db, tx => finishImport(tx, held.id, 'COMPLETED', clock.now()));
+  } catch (error) {
+    if (!(error instanceof WrongHeader)) throw error;
+    log.warn({ importId: held.id }, 'not a revenue file');
+    await fail(deps, held, error.header);
+  }
+  await rm(path, { force: true });
+};
