@@ -62,7 +62,7 @@ const readRevenue = (year: 2024 | 2025, units: ReadonlySet<string>, known: Reado
   const isWrong = (row: string[]): boolean => {
     const [, , customer = '', line = '', unit = '', month = '', amount = ''] = row;
     return row.length !== 8 || !units.has(unit) || !(line in LINE_OF) || !/^20(24|25)-(0[1-9]|1[0-2])$/.test(month)
-      || !/^\d+\.\d\d$/.test(amount) || customer === '' || (customer.length === 18 && !isCreditCode(customer) && !customer.startsWith('WZ'));
+      || !/^\d+\.\d\d$/.test(amount) || customer === '' || (customer.length === 18 && !isCreditCode(customer));
   };
   for (const row of rowsOf(manifest.revenueFiles[year])) {
     const [system, ref, customer = '', line = '', , , amount = '', turnover = ''] = row;

@@ -39,7 +39,7 @@ const brokenRow = (row: RevenueRow, year: Year): Planted => {
 };
 
 const neverKnown = (row: RevenueRow, year: Year): Planted[] => [
-  { text: textOf({ ...row, system: BOOKS, customer: `WZ${row.ref.replaceAll('-', '')}`, ref: `${year}-WZ-1-${row.ref}` }), outcome: 'suspense', fault: 'customer never known' },
+  { text: textOf({ ...row, system: BOOKS, customer: `NEVER-KNOWN-TO-ANY-${row.ref}`, ref: `${year}-WZ-1-${row.ref}` }), outcome: 'suspense', fault: 'customer never known' },
   { text: textOf({ ...row, customer: CREDIT_CODE_OF_NOBODY, ref: `${year}-WZ-2-${row.ref}` }), outcome: 'suspense', fault: 'customer never known' },
 ];
 

@@ -23,5 +23,5 @@ export const bureauTotal = async (tx: Tx, year: number): Promise<BureauTotal> =>
     `select (select fen from bureau_revenue where year = $1 order by version desc limit 1) as declared, (select fen from ledger_year where year = $1) as own`,
     [year],
   );
-  return found?.declared == null ? { fen: found?.own ?? 0n, declared: false } : { fen: found.declared, declared: true };
+  return found?.declared === null || found?.declared === undefined ? { fen: found?.own ?? 0n, declared: false } : { fen: found.declared, declared: true };
 };
