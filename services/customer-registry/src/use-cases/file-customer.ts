@@ -69,9 +69,9 @@ const publishRecorded = async (tx: Tx, deps: ServiceDeps, id: string, cause: Cau
 };
 
 /** References and a credit code that a known prospect did not have, and an agreement that began, are facts of their own. */
-const tellWhatIsNew = async ({ tx, deps, command, cause }: Scene, { id, version }: HeldCustomer, known: KnownCustomer, refsAdded: boolean): Promise<void> => {
+const tellWhatIsNew = async ({ tx, deps, command, cause }: Scene, { id, version }: HeldCustomer, known: KnownCustomer, refsAdded: boolean, agreementId: string | null): Promise<void> => {
   if (refsAdded || (command.creditCode !== null && known.creditCode === null)) await publishRecorded(tx, deps, id, cause);
-  if (command.agreementSigned && !known.agreementSigned) await appendToOutbox(tx, [agreementSigned(deps, id, version, cause)], deps);
+  if (agreementId !== null) await appendToOutbox(tx, [agreementSigned({ agreementId, customerId: id, version }, cause)], deps);
 };
 
 /** The unit that files: the actor's own; for the system the one of the territory. */
@@ -101,10 +101,11 @@ const file = async (scene: Scene): Promise<FiledCustomer | Refused<RegistryRefus
   if (match.known && !(await mayBeFiled(tx, before))) return refused('CustomerAlreadyFiled', { unit: before.unit ?? before.filerUnit ?? '' });
   if (headOffice === id) return refused('HeadOfficeIsBranch', { field: 'input.headOfficeCode' });
   if (match.known) await insertRefs(tx, match.newRefs.map(ref => ({ ...ref, customerId: id })));
-  if (command.agreementSigned && !match.known?.agreementSigned) await insertAgreements(tx, [{ id: deps.newId(), customerId: id }], deps.clock.now());
+  const agreementId = command.agreementSigned && !match.known?.agreementSigned ? deps.newId() : null;
+  if (agreementId !== null) await insertAgreements(tx, [{ id: agreementId, customerId: id }], deps.clock.now());
   await updateProfile(tx, { ...command, id, headOffice });
   const [customer = before] = await lockCustomers(tx, [id]);
-  if (match.known) await tellWhatIsNew(scene, customer, match.known, match.newRefs.length > 0);
+  if (match.known) await tellWhatIsNew(scene, customer, match.known, match.newRefs.length > 0, agreementId);
   return submit(scene, customer);
 };
 

@@ -7,6 +7,7 @@ import type { Rules } from '../store/directory';
 import {
   enrichCustomers, identify, insertAgreements, insertCustomers, insertRefs, joinFamilies, lockRecording, recordedStates, type AwaitedHeadOffice, type NewCustomer,
 } from '../store/recording';
+import { agreementSigned } from './agreement-signed';
 import { stamp, type Cause } from './cause';
 import { grantAccess, inBatches, type Visible } from './publish-access';
 
@@ -17,7 +18,8 @@ type Writing = {
   readonly fresh: Map<string, NewCustomer>;
   readonly changed: Map<string, KnownCustomer>;
   readonly refs: (SourceRef & { customerId: string })[];
-  readonly began: Set<string>;
+  /** Agreements that began, by customer. */
+  readonly began: Map<string, string>;
   readonly awaited: AwaitedHeadOffice[];
 };
 
@@ -26,7 +28,7 @@ const freshCustomer = (row: CustomerRow, { id, agreementSigned, creditCode }: Kn
 });
 
 /** What a row adds to what will be written. */
-const note = (writing: Writing, row: CustomerRow, match: Exclude<ReturnType<typeof matchRow>, { outcome: 'CONFLICT' }>): void => {
+const note = (writing: Writing, newId: () => string, row: CustomerRow, match: Exclude<ReturnType<typeof matchRow>, { outcome: 'CONFLICT' }>): void => {
   const { customer, refAdded, agreementBegan } = match;
   const first = writing.fresh.get(customer.id);
   if (customer.fresh) {
@@ -34,7 +36,7 @@ const note = (writing: Writing, row: CustomerRow, match: Exclude<ReturnType<type
     writing.fresh.set(customer.id, { ...stated, creditCode: customer.creditCode, agreementSigned: customer.agreementSigned });
   } else if (match.outcome === 'CHANGED') writing.changed.set(customer.id, customer);
   if (refAdded) writing.refs.push({ customerId: customer.id, system: row.system, ref: row.ref });
-  if (agreementBegan) writing.began.add(customer.id);
+  if (agreementBegan) writing.began.set(customer.id, newId());
   if (row.headOfficeRef !== null && row.headOfficeRef !== row.ref) writing.awaited.push({ customerId: customer.id, system: row.system, ref: row.headOfficeRef });
 };
 
@@ -42,19 +44,29 @@ const visibleOf = ({ id, division }: NewCustomer): Visible => ({
   id, division, version: 1, status: 'PROSPECT', unit: null, a: null, b: null, filerUnit: null, filerStaff: null,
 });
 
-const write = async (tx: Tx, { clock, newId }: ServiceDeps, { fresh, changed, refs, began, awaited }: Writing): Promise<void> => {
+const write = async (tx: Tx, { clock }: ServiceDeps, { fresh, changed, refs, began, awaited }: Writing): Promise<void> => {
   const now = clock.now();
   await insertCustomers(tx, [...fresh.values()], now);
   await enrichCustomers(tx, [...changed.values()]);
   await insertRefs(tx, refs);
-  await insertAgreements(tx, [...began].map(customerId => ({ id: newId(), customerId })), now);
+  await insertAgreements(tx, [...began].map(([customerId, id]) => ({ id, customerId })), now);
   if (awaited.length > 0 || refs.length > 0) await joinFamilies(tx, awaited, refs);
 };
 
-const recordedFacts = async (tx: Tx, { newId }: ServiceDeps, ids: readonly string[], cause: Cause): Promise<NewEvent[]> =>
-  inBatches(await recordedStates(tx, ids)).map(customers => ({
-    type: 'registry.customer-recorded.v1', aggregateId: newId(), version: 1, data: { customers }, ...stamp(cause),
-  }));
+/** The new state of each customer; an agreement that began with a known one is a fact of its own. */
+const recordedFacts = async (tx: Tx, deps: ServiceDeps, { fresh, changed, began }: Writing, cause: Cause): Promise<NewEvent[]> => {
+  const states = await recordedStates(tx, [...fresh.keys(), ...changed.keys()]);
+  const signed = states.flatMap(({ customerId, version }) => {
+    const agreementId = changed.has(customerId) ? began.get(customerId) : undefined;
+    return agreementId === undefined ? [] : [{ customerId, version, agreementId }];
+  });
+  return [
+    ...inBatches(states).map((customers): NewEvent => ({
+      type: 'registry.customer-recorded.v1', aggregateId: deps.newId(), version: 1, data: { customers }, ...stamp(cause),
+    })),
+    ...signed.map(one => agreementSigned(one, cause)),
+  ];
+};
 
 /**
  * Makes customers known as prospects, or adds to those that are known (REG-16): a chunk is matched in memory and written by a
@@ -63,7 +75,7 @@ const recordedFacts = async (tx: Tx, { newId }: ServiceDeps, ids: readonly strin
 export const recordCustomers = async (tx: Tx, deps: ServiceDeps, rules: Rules, rows: readonly NumberedRow[], cause: Cause): Promise<RecordedRows> => {
   await lockRecording(tx);
   const known = await identify(tx, rows.flatMap(({ row }) => row.creditCode ?? []), rows.map(({ row }) => row));
-  const writing: Writing = { fresh: new Map(), changed: new Map(), refs: [], began: new Set(), awaited: [] };
+  const writing: Writing = { fresh: new Map(), changed: new Map(), refs: [], began: new Map(), awaited: [] };
   const conflicts: number[] = [];
   let repeated = 0;
   for (const { row, number } of rows) {
@@ -71,11 +83,11 @@ export const recordCustomers = async (tx: Tx, deps: ServiceDeps, rules: Rules, r
     if (match.outcome === 'CONFLICT') conflicts.push(number);
     else {
       if (match.outcome === 'REPEATED') repeated += 1;
-      note(writing, row, match);
+      note(writing, deps.newId, row, match);
     }
   }
   await write(tx, deps, writing);
-  const facts = await recordedFacts(tx, deps, [...writing.fresh.keys(), ...writing.changed.keys()], cause);
+  const facts = await recordedFacts(tx, deps, writing, cause);
   const access = await grantAccess(tx, deps, rules.directory, [...writing.fresh.values()].map(visibleOf), () => cause);
   await appendToOutbox(tx, [...facts, ...access], deps);
   return { recorded: rows.length - repeated - conflicts.length, repeated, conflicts };
