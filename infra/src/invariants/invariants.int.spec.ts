@@ -1,0 +1,165 @@
+import { SERVICES, type Service } from '@keyaccount/contracts';
+import { testDatabase, type TestDatabase } from '@keyaccount/test-kit';
+import pg from 'pg';
+import { MODULES } from '../modules';
+import { canonicalDump } from './canonical-dump';
+import { readDatabases, type Databases } from './databases';
+import { CHECKS, checkInvariants, holds } from './invariants';
+
+const owned = {} as Record<Service, TestDatabase>;
+let databases: Databases;
+beforeAll(async () => {
+  for (const module of MODULES) owned[module.source] = await testDatabase(module);
+  databases = readDatabases(Object.fromEntries(SERVICES.map(service => [service, owned[service].url])) as Record<Service, string>);
+});
+afterAll(async () => {
+  await databases.close();
+  await Promise.all(SERVICES.map(service => owned[service].drop()));
+});
+
+const ONE = '01900000-0000-7000-8000-000000000001';
+const TWO = '01900000-0000-7000-8000-000000000002';
+const STAFF = '01900000-0000-7000-8000-00000000000a';
+
+/** A key account with its ownership, as the registry holds it. */
+const account = (id: string, code: string, more: Record<string, string> = {}): string => {
+  const values = {
+    id: `'${id}'`, code: `'${code}'`, name: `'样例 ${code}'`, division: `'440513104'`, kind: `'REGIONAL'`, status: `'KEY_ACCOUNT'`, grade: `'SILVER'`, grade_version: '1',
+    unit_code: `'U440513'`, business_key: `'${code}'`, order_key: `'${code}'`, recorded_at: 'now()', version: '1', ...more,
+  };
+  return `insert into customer (${Object.keys(values).join(', ')}) values (${Object.values(values).join(', ')});`;
+};
+const ownership = (id: string, customer: string, since: string, until: string | null, unit = 'U440513'): string => `
+  insert into ownership (id, customer_id, unit_code, since, until, rule, reason, reason_en, flagged, kind, grade, correlation_id)
+  values ('${id}', '${customer}', '${unit}', '${since}', ${until === null ? 'null' : `'${until}'`}, 'REG-3', '-', '-', false, 'REGIONAL', 'SILVER', '${ONE}');`;
+const unit = `insert into unit (code, name, tier, divisions, version) values ('U440513', '潮阳', 'COUNTY_CENTRE', '{440513}', 1);`;
+const event = (type: string, id: string, published: string, payload = '{}'): string => `
+  insert into outbox (id, type, aggregate_type, aggregate_id, aggregate_version, payload, correlation_id, published_at)
+  values ('${id}', '${type}', 'customer', '${id}', 1, '${payload}', '${ONE}', ${published});`;
+const NOW_ID = `uuidv7()`;
+
+type Plant = { readonly what: string; readonly into: Service; readonly sql: string; readonly breaks: string };
+
+/** A row that was posted for a known customer. */
+const posted = `
+  insert into import (id, status, charset, rows_read, rows_posted, fen_posted, bytes_total, received_at, finished_at, correlation_id) values ('${ONE}', 'COMPLETED', 'utf-8', 1, 1, 100, 1, now(), now(), '${ONE}');
+  insert into party (kind, system, ref) values ('SOURCE', 'ZHXT', 'K1');
+  insert into party_customer (party_id, customer_id, since) select id, '${ONE}', now() from party;
+  insert into entry (import_id, row, party_id, line, unit_code, month, fen, turnover_fen, source_system, source_ref, content, recorded_at)
+    select '${ONE}', 1, id, 'letters', 'U440513', 202503, 100, 0, 'ZHXT', 'R1', '', now() from party;
+  insert into customer_total values ('${ONE}', 202503, 'letters', 100, 0, 1);
+  insert into customer_unit_total values ('${ONE}', 2025, 'U440513', 'letters', 100);
+  insert into month (month, entries, fen) values (202503, 1, 100);
+  insert into ledger_year values (2025, 100);`;
+
+const PLANTS: readonly Plant[] = [
+  { what: 'a total that is a fen more than its entries', into: 'ledger', sql: `${posted}update customer_total set fen = 101;`, breaks: 'sums of its entries, by customer' },
+  { what: 'a turnover that no entry has', into: 'ledger', sql: `${posted}update customer_total set turnover_fen = 1;`, breaks: 'sums of its entries, by customer' },
+  { what: 'a total of a unit that served nothing', into: 'ledger', sql: `${posted}update customer_unit_total set unit_code = 'C4405';`, breaks: 'by servicing unit' },
+  { what: 'a month that counts an entry too many', into: 'ledger', sql: `${posted}update month set entries = 2;`, breaks: 'months and years' },
+  { what: 'a year that is not the sum of its months', into: 'ledger', sql: `${posted}update ledger_year set fen = 99;`, breaks: 'months and years' },
+  { what: 'a row counted as posted that waits', into: 'ledger', sql: `${posted}delete from party_customer;`, breaks: 'in exactly one of posted' },
+  { what: 'a refused row that nobody counted', into: 'ledger', sql: `${posted}insert into import_error values ('${ONE}', 2, null, 'x', 'x');`, breaks: 'in exactly one of posted' },
+  { what: 'a row both posted and refused', into: 'ledger', sql: `${posted}insert into import_error values ('${ONE}', 1, null, 'x', 'x');`, breaks: 'both posted and refused' },
+  { what: 'an import that stands still', into: 'ledger', sql: `${posted}update import set status = 'RUNNING', finished_at = null;`, breaks: 'no import is under way' },
+  {
+    what: 'a reversal of another amount', into: 'ledger', breaks: 'a reversal cancels',
+    sql: `${posted}insert into entry (party_id, line, unit_code, month, fen, turnover_fen, source_system, source_ref, content, recorded_at, reverses)
+      select party_id, line, unit_code, month, -99, 0, 'X', 'R2', '', now(), id from entry;`,
+  },
+  { what: 'suspense of somebody who is known', into: 'ledger', sql: `${posted}delete from party_customer;insert into customer_ref values ('SOURCE', 'ZHXT', 'K1', '${ONE}');`, breaks: 'whatever waits in suspense' },
+  { what: 'a reference that the registry does not have', into: 'ledger', sql: `insert into customer_ref values ('SOURCE', 'ZHXT', 'K1', '${ONE}');`, breaks: 'the registry’s references' },
+  { what: 'revenue that grading has not heard of', into: 'ledger', sql: posted, breaks: 'grading projects the ledger' },
+  { what: 'a posting that grading has not heard of', into: 'ledger', sql: 'update posting_sequence set last = 7;', breaks: 'the ledger’s last posting' },
+  { what: 'a key account without an owner', into: 'registry', sql: account(ONE, '44051300001000'), breaks: 'exactly one current responsible unit' },
+  { what: 'an owner that the rule does not give', into: 'registry', sql: account(ONE, '44051300001000') + ownership(ONE, ONE, '2025-01-01', null), breaks: 'REG-3 gives' },
+  { what: 'a grade that grading did not give', into: 'registry', sql: account(ONE, '44051300001000'), breaks: 'the grade that grading gave' },
+  { what: 'an owner that complaints does not know', into: 'registry', sql: account(ONE, '44051300001000'), breaks: 'complaints knows' },
+  {
+    what: 'an open case elsewhere than its customer', into: 'complaints', breaks: 'open cases are where',
+    sql: `insert into known_customer (customer_id, unit_code) values ('${ONE}', 'U440513');
+      insert into complaint_case (id, number, customer_id, unit_code, kind, severity, status, subject, target_policy, opened_at, due_at, due_provisional, version)
+      values ('${ONE}', '2026-1', '${ONE}', 'C4405', 'COMPLAINT', 'NORMAL', 'OPEN', 'x', 1, now(), now(), false, 1);`,
+  },
+  {
+    what: 'a role with somebody of another unit', into: 'registry', breaks: 'A and B are two people',
+    sql: `${account(ONE, '44051300001000')}insert into account_team_seat (id, customer_id, role, staff_id, unit_code, since) values ('${ONE}', '${ONE}', 'A', '${STAFF}', 'C4405', now());`,
+  },
+  {
+    what: 'a role with somebody who is no account manager', into: 'registry', breaks: 'account manager of the unit today',
+    sql: `${account(ONE, '44051300001000')}insert into account_team_seat (id, customer_id, role, staff_id, unit_code, since) values ('${ONE}', '${ONE}', 'A', '${STAFF}', 'U440513', now());`,
+  },
+  { what: 'a gap', into: 'registry', sql: account(ONE, '44051300001000') + ownership(ONE, ONE, '2025-01-01', '2025-02-01') + ownership(TWO, ONE, '2025-03-01', null), breaks: 'no gap and no overlap' },
+  {
+    what: 'an owner from after the approval on', into: 'registry', breaks: 'begins with the approval',
+    sql: `${account(ONE, '44051300001000')}${ownership(ONE, ONE, '2025-03-01', null)}
+      insert into filing (id, customer_id, unit_code, status, proposed_kind, filed_on, filed_at, decided_at) values ('${ONE}', '${ONE}', 'U440513', 'APPROVED', 'REGIONAL', '2025-01-01', '2025-01-01', '2025-02-01');`,
+  },
+  {
+    what: 'an ID that two approvals have', into: 'registry', breaks: 'no two customers have one ID',
+    sql: event('registry.customer-approved.v1', ONE, 'now()', `{"code": "44051300001000", "customerId": "${ONE}"}`) + event('registry.customer-approved.v1', TWO, 'now()', `{"code": "44051300001000", "customerId": "${TWO}"}`),
+  },
+  { what: 'a counter below what was issued', into: 'registry', sql: `${account(ONE, '44051300002000')}insert into order_counter values ('440513', 1);`, breaks: 'counters stand at' },
+  { what: 'an ID under a placeholder division', into: 'registry', sql: account(ONE, '44050100001000'), breaks: 'placeholder' },
+  { what: 'a total that is not the sum of its months', into: 'grading', sql: `insert into customer_year (year, customer_id, revenue_fen) values (2025, '${ONE}', 1);`, breaks: 'grading’s yearly totals' },
+  { what: 'a total that is not the sum of its months', into: 'registry', sql: `insert into customer_year values ('${ONE}', 2025, 1);`, breaks: 'the registry’s yearly totals' },
+  { what: 'revenue that one has and the other has not', into: 'registry', sql: `insert into revenue_cell values ('${ONE}', 2025, 3, 'letters', 100, 1);`, breaks: 'project the same revenue' },
+  { what: 'a posting that was skipped', into: 'grading', sql: 'update watermark set applied = 1, published = 3;', breaks: 'without a gap' },
+  { what: 'a closed month that differs', into: 'grading', sql: 'insert into month_closed (month, cells, fen, sequence, version) values (202501, 1, 100, 1, 1);', breaks: 'hold in grading what' },
+  { what: 'an event that was not sent', into: 'grading', sql: event('grading.grade-changed.v1', ONE, 'null'), breaks: 'grading: the outbox is sent' },
+  {
+    what: 'an event that nobody can handle', into: 'registry', breaks: 'registry: no dead letters',
+    sql: `insert into dead_letter (consumer, event_id, type, envelope, reason, attempts) values ('registry', '${ONE}', 'x', '{}', 'poison', 5);`,
+  },
+  { what: 'an event that reached nobody', into: 'grading', sql: event('grading.grade-changed.v1', ONE, 'now()').replace(`'${ONE}', 'grading`, `${NOW_ID}, 'grading`), breaks: 'registry: every event meant for it arrived' },
+  { what: 'an event from nowhere', into: 'complaints', sql: `insert into inbox (consumer, event_id) values ('complaints', ${NOW_ID});`, breaks: 'complaints: every event meant for it arrived' },
+  { what: 'a grant that only one service knows', into: 'ledger', sql: `insert into customer_access values ('${ONE}', 'OWNER', 'U440513', null);`, breaks: 'ledger: who may see whom' },
+];
+
+const plant = (service: Service, sql: string): Promise<unknown> => owned[service].db.query(sql);
+
+/** What the migrations wrote stays. */
+const SEEDED = `'.*migrations|policy_version|.*_band|definition_threshold|division|responsibility_rule|working_shift|calendar_.*|target.*|watermark|directory_version|line|line_spelling|posting_sequence'`;
+
+const empty = async (service: Service): Promise<void> => {
+  const client = new pg.Client({ connectionString: owned[service].ownerUrl });
+  await client.connect();
+  const { rows } = await client.query<{ tables: string }>(`
+    select string_agg(quote_ident(relname), ', ') as tables from pg_class
+    where relkind in ('r', 'p') and not relispartition and relnamespace = 'public'::regnamespace and relname !~ ('^(' || ${SEEDED} || ')$')`);
+  await client.query(`truncate ${rows[0]?.tables} cascade`);
+  if (service === 'grading') await client.query('update watermark set applied = 0, published = 0');
+  if (service === 'ledger') await client.query('update posting_sequence set last = 0');
+  await client.end();
+};
+
+it('every invariant holds where nothing has happened yet', async () => {
+  const told: string[] = [];
+  const outcomes = await checkInvariants(databases, ({ check, finding }) => finding.offending > 0 && told.push(check.en));
+  expect(told).toEqual([]);
+  expect(holds(outcomes)).toBe(true);
+  expect(outcomes).toHaveLength(CHECKS.length);
+});
+
+describe('a planted violation is found', () => {
+  it.each(PLANTS)('$what in $into', async ({ into, sql, breaks }) => {
+    await plant(into, sql);
+    try {
+      const check = CHECKS.find(one => one.en.includes(breaks));
+      expect(check).toBeDefined();
+      const finding = await check?.run(databases);
+      expect(finding?.offending).toBeGreaterThan(0);
+      expect(finding?.first.length).toBeGreaterThan(0);
+    } finally {
+      await empty(into);
+    }
+  });
+});
+
+it('the contents are told without ids and times, the same whoever wrote them', async () => {
+  await plant('organisation', unit);
+  const dump = await canonicalDump(databases);
+  expect(dump.text).toBe('unit code=U440513 name=潮阳 tier=COUNTY_CENTRE parent=- divisions=[440513] lines=[]\n');
+  expect(dump.sha256).toMatch(/^[0-9a-f]{64}$/);
+  await empty('organisation');
+});
