@@ -85,6 +85,16 @@ describe('a grading run', () => {
     ]);
   });
 
+  it('LED-4 › a scorecard that a later run confirms without rewriting it shows that run’s bureau total', async () => {
+    await run({ year: 2025 });
+    await scene.tell(declared(2025, 10_001, 2));
+    await run({ year: 2025 });
+    const CARD = 'query($id: ID!) { _entities(representations: [{ __typename: "Customer", id: $id }]) { ... on Customer { scorecard(year: 2025) { bureauRevenue level } } } }';
+    const { data } = await graphql<{ _entities: object[] }>(scene.service, director(), CARD, { id: diamond });
+    expect(data._entities).toEqual([{ scorecard: { bureauRevenue: '100010000.00', level: 'DIAMOND' } }]);
+    expect(await scene.one('select scored_since = min as kept from customer_year, (select min(no) from basis where effective_run is not null) b(min) where year = 2025 and customer_id = $1', [diamond])).toEqual({ kept: true });
+  });
+
   it('GRD-4 › a larger bureau alone lowers a grade, and the change says so', async () => {
     await run({ year: 2025 });
     await scene.tell(declared(2025, 20_000, 2));

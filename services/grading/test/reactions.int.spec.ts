@@ -82,6 +82,8 @@ describe('a filed customer', () => {
     const { useCases } = scene.grading;
     await useCases.startGradingRun(director(), { year: 2024, preview: false, correlationId: newId() });
     await scene.tell(declared(2024, 20_000, 2));
+    // A preview is no run: what it was computed with is not what a first grade goes by.
+    await useCases.startGradingRun(director(), { year: 2024, preview: true, correlationId: newId() });
     await scene.tell(filed(b, { on: '2027-03-01' }));
     expect((await scene.published('grading.grade-changed.v1')).at(-1)).toMatchObject({ customerId: b, to: 'GOLD', year: 2024 });
   });
@@ -94,6 +96,15 @@ describe('a filed customer', () => {
     expect(new Set(facts.map(fact => `${fact.customerId} ${fact.correlationId} ${fact.causationId}`))).toEqual(
       new Set(many.map(one => `${one.data.customerId} ${one.correlationid} ${one.id}`)));
     expect(new Set(facts.map(fact => fact.year))).toEqual(new Set([2023, 2024]));
+  });
+
+  it('REG-1 › filed again, a customer that holds a grade keeps it until a run', async () => {
+    await scene.tell(filed(a));
+    await scene.tell(posted(1, [{ customer: a, month: '2024-05', wan: 500 }]));
+    await scene.tell(declared(2024, 10_000));
+    await scene.tell(filed(a, { version: 4 }));
+    expect(await grade(a)).toBe('GENERAL');
+    expect(await scene.published('grading.grade-changed.v1')).toHaveLength(1);
   });
 
   it('REG-1 › is graded even where a newer word of the registry came first', async () => {
@@ -170,6 +181,25 @@ describe('closed months', () => {
     await scene.tell(closed('2025-01', { cells: 1, wan: 0.2, sequence: 1 }));
     expect(await rows(scene.db.manager, 'select month from assessment')).toEqual([{ month: 202502 }]);
     expect(await facts()).toEqual([]);
+  });
+});
+
+describe('a later assessment that somebody asked for', () => {
+  const assess = (on: string) => scene.grading.useCases.assessQualification(director(), { on, correlationId: newId() });
+
+  it('GRD-1 › is not undone by an earlier month that closes after it', async () => {
+    await assess('2025-03');
+    await scene.tell(closed('2025-01', { cells: 0, wan: 0, sequence: 0 }));
+    expect(await rows(scene.db.manager, 'select month from assessment order by no')).toEqual([{ month: 202503 }]);
+    await scene.tell(closed('2025-04', { cells: 0, wan: 0, sequence: 0 }));
+    expect(await rows(scene.db.manager, 'select month from assessment order by no')).toEqual([{ month: 202503 }, { month: 202504 }]);
+  });
+
+  it('GRD-1(1) › is what an agreement is tested as of', async () => {
+    await assess('2025-03');
+    await assess('2025-05');
+    await scene.tell(recorded({ customerId: a, agreementSigned: true }));
+    expect((await scene.published('grading.qualification-changed.v1')).map(fact => fact.on)).toEqual(['2025-05']);
   });
 });
 
