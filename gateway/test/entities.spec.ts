@@ -1,3 +1,4 @@
+import type { ServiceName } from '@keyaccount/subgraph-kit';
 import { parse } from 'graphql';
 import { createExecutor } from '../src/execution/executor';
 import { inProcess } from '../src/subgraphs/in-process';
@@ -32,6 +33,21 @@ describe('a list of 200 customers', () => {
     // 7 units and 15 people stand behind 200 customers' owners, deciders, teams and complaints.
     expect(Math.max(...of('organisation'))).toBe(15);
     expect(of('organisation').length).toBeLessThanOrEqual(8);
+  });
+
+  it('gives the reads that start at one moment one context, so that a service loads what they share once; a change gets its own', async () => {
+    const contexts: string[] = [];
+    const counted = (name: ServiceName): Subgraph => inProcess(fakeService(name, {}, ({ service }) => contexts.push(service)), { timeoutMs: 10_000 });
+    const subgraphs = Object.fromEntries(SERVICE_NAMES.map(name => [name, counted(name)]));
+    const executor = createExecutor({ supergraphSdl: supergraphSdl(), subgraphs, onFailure: (_, error) => { throw error; } });
+    const run = (query: string, variables: Record<string, unknown>): Promise<unknown> =>
+      executor.execute({ document: parse(query), key: query, operationName: undefined, variables }, { ...caller });
+    await run(PORTAL_LIST, { first: 200, year: 2025 });
+    // The units and people of the customers at once; then those behind the complaints and the posts.
+    expect(contexts.filter(name => name === 'organisation').length).toBeLessThanOrEqual(3);
+    contexts.splice(0);
+    await run('mutation { a: closeCase(input: { caseId: "1", cause: "a", result: "b" }) { case { id } } b: closeCase(input: { caseId: "1", cause: "a", result: "b" }) { case { id } } }', {});
+    expect(contexts).toEqual(['complaints']);
   });
 
   it('sends what it sends in process and over HTTP alike', async () => {

@@ -74,6 +74,12 @@ const parsed = (body: Buffer): SubgraphRequest | readonly SubgraphRequest[] | un
   }
 };
 
+/** Reads that come together share a context, and with it what its loaders fetch. */
+const executeTogether = (service: RunningService, requests: readonly SubgraphRequest[], context: RequestContext, log: Logger): Promise<ExecutionResult[]> => {
+  const shared = service.createContext(context);
+  return Promise.all(requests.map(request => executeSubgraph({ schema: service.schema, createContext: () => shared }, request, context, log)));
+};
+
 const answerGraphql = (server: FastifyInstance, { service, log }: SubgraphServerOptions, admit: Admit): void => {
   server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   server.post('/graphql', async (request, reply) => {
@@ -82,8 +88,7 @@ const answerGraphql = (server: FastifyInstance, { service, log }: SubgraphServer
     if (!admitted) return refuse(reply);
     const asked = parsed(body);
     if (!asked) return refuse(reply, 400);
-    const answer = (one: SubgraphRequest): Promise<ExecutionResult> => executeSubgraph(service, one, admitted.context, log);
-    const result = 'query' in asked ? await answer(asked) : await Promise.all(asked.map(answer));
+    const result = 'query' in asked ? await executeSubgraph(service, asked, admitted.context, log) : await executeTogether(service, asked, admitted.context, log);
     return reply.type('application/json; charset=utf-8').send(JSON.stringify(result));
   });
 };
