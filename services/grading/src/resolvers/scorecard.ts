@@ -1,4 +1,4 @@
-import { formatMoney, formatRatio, type Fen, type GradeLevel } from '@keyaccount/contracts';
+import { LARGEST_FEN, formatMoney, formatRatio, type Fen, type GradeLevel } from '@keyaccount/contracts';
 import { explainScore } from '../policy/explanations';
 import { SCORE_UNIT, type GradingPolicy } from '../policy/grading-policy';
 import { nextLevel } from '../policy/next-level';
@@ -34,7 +34,7 @@ export const scorecardOf = (card: Card, policy: GradingPolicy): Scorecard => {
     level: card.level,
     policyVersion: policy.version,
     nextLevel: next?.level ?? levelAbove(card.level),
-    revenueToNextLevel: next ? formatMoney(next.additionalFen) : null,
+    revenueToNextLevel: next && next.additionalFen <= LARGEST_FEN ? formatMoney(next.additionalFen) : null,
     reason: zh,
     reasonEn: en,
   };

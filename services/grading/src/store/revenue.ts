@@ -1,6 +1,7 @@
 import type { EventData } from '@keyaccount/contracts';
 import type { Tx } from '@keyaccount/subgraph-kit';
 import { monthNumber } from '../policy/calendar';
+import { knowCustomers } from './customers';
 
 export type Cell = EventData<'ledger.revenue-posted.v1'>['cells'][number];
 
@@ -38,12 +39,12 @@ const newestOf = (cells: readonly Cell[]): Cell[] => {
 
 /**
  * Takes over posted totals, each where it is newer than the one held; what they add goes to the sums of the year, by line
- * and over all lines (LED-1). One statement: the replaced value comes back from the write itself.
+ * and over all lines (LED-1). One statement a chunk: the replaced value comes back from the write itself.
  */
 export const applyCells = async (tx: Tx, cells: readonly Cell[]): Promise<void> => {
-  const newest = newestOf(cells);
-  for (let from = 0; from < newest.length; from += CHUNK) {
-    const chunk = newest.slice(from, from + CHUNK);
+  for (let from = 0; from < cells.length; from += CHUNK) {
+    const chunk = newestOf(cells.slice(from, from + CHUNK));
+    await knowCustomers(tx, [...new Set(chunk.map(cell => cell.customerId))]);
     await tx.query(APPLY, [
       chunk.map(c => monthNumber(c.month)), chunk.map(c => c.customerId), chunk.map(c => c.line),
       chunk.map(c => c.fen), chunk.map(c => c.turnoverFen), chunk.map(c => c.version),

@@ -2,7 +2,6 @@ import type { EventData } from '@keyaccount/contracts';
 import { requirePermission, type Actor } from '@keyaccount/identity';
 import type { Tx } from '@keyaccount/subgraph-kit';
 import { applyLedgerTotals } from '../store/bureau-totals';
-import { knowCustomers } from '../store/customers';
 import { giveUpWaiting } from '../store/locks';
 import { applyCells } from '../store/revenue';
 import { advanceWatermark, holdWatermark } from '../store/watermark';
@@ -16,9 +15,7 @@ export const applyRevenue = (deps: TxDeps) => async (actor: Actor | undefined, t
   requirePermission(actor, 'reaction:apply');
   await giveUpWaiting(tx);
   await holdWatermark(tx);
-  const cells = postings.flatMap(posting => posting.cells);
-  await knowCustomers(tx, [...new Set(cells.map(cell => cell.customerId))]);
-  await applyCells(tx, cells);
+  await applyCells(tx, postings.flatMap(posting => posting.cells));
   await applyLedgerTotals(tx, postings.flatMap(({ sequence, ledgerTotals }) => ledgerTotals.map(total => ({ ...total, sequence }))));
   const { applied } = await advanceWatermark(tx, postings.map(posting => posting.sequence));
   await settleClosedMonths(tx, deps, applied, postings.at(-1)?.correlationId ?? deps.newId());
