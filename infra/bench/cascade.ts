@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EventOf } from '@keyaccount/contracts';
 import { jetStreamBus, OUTBOX_INBOX_SQL, startConsumer, startRelay, type ReactionTable } from '@keyaccount/event-bus';
@@ -12,8 +11,8 @@ import pg from 'pg';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { openBroker } from '../src/broker';
 import { cleanup, type Cleanup } from '../src/cleanup';
-import { openInstallation } from '../src/installation';
 import { sampleBureau } from '../src/sample/bureau';
+import { benchInstallation } from './installation';
 import { sideBySide, type Figure } from './side-by-side';
 
 export type CascadeBench = {
@@ -143,10 +142,7 @@ const singles = async (side: Side, url: string, count: number): Promise<number[]
 };
 
 const prepare = async (customers: number, onStop: Cleanup): Promise<{ raw: Side; registry: Side; registryUrl: string }> => {
-  mkdirSync(resolve('.cache'), { recursive: true });
-  const folder = mkdtempSync(resolve('.cache', 'bench-cascade-'));
-  onStop.add(async () => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
-  const { databases } = await openInstallation({ port: 4_399, folder, empty: true, story: false, customers: undefined, reset: false, yes: true }, onStop);
+  const { folder, databases } = await benchInstallation('cascade', onStop);
   const database = async (name: 'ledger' | 'grading' | 'complaints'): Promise<Db> => {
     const { url, ownerUrl } = databases.urls[name];
     await migrate({ ownerUrl, applicationRole: `${name}_app`, name, migrations: [OutboxAlone1767225600000] });
@@ -160,7 +156,6 @@ const prepare = async (customers: number, onStop: Cleanup): Promise<{ raw: Side;
     module: registryModule, databaseUrl: databases.urls.registry.url, ownerUrl: databases.urls.registry.ownerUrl, spoolDir: join(folder, 'spool'), settings: {}, log,
   });
   onStop.add(() => open.stop());
-  await open.db.query('set statement_timeout = 0');
   const owner = new pg.Client({ connectionString: databases.urls.registry.ownerUrl });
   await owner.connect();
   await owner.query(FILL, [customers]);

@@ -1,0 +1,88 @@
+// npm run bench -- [--customers N] [--rows N] [--rounds N] [--only import,grading,cascade,gateway] [--growth]
+import { cpus, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import { benchGateway } from '../../gateway/bench/gateway';
+import { benchImport } from '../../services/revenue-ledger/bench/import';
+import { benchCascade } from './cascade';
+import { benchGrading } from './grading';
+import { benchInstallation } from './installation';
+import { cleanup } from '../src/cleanup';
+import { table } from './side-by-side';
+
+const { values } = parseArgs({
+  options: {
+    customers: { type: 'string', default: '20000' }, rows: { type: 'string', default: '200000' }, rounds: { type: 'string', default: '3' },
+    only: { type: 'string', default: 'import,grading,cascade,gateway' }, growth: { type: 'boolean', default: false },
+  },
+});
+const customers = Number(values.customers);
+const rows = Number(values.rows);
+const rounds = Number(values.rounds);
+const wanted = new Set(values.only.split(','));
+const seconds = (ms: number): string => `${(ms / 1_000).toFixed(2)} s`;
+const verdict = (ratio: number, bar: number, atMost = false): string => ((atMost ? ratio <= bar : ratio >= bar) ? `holds the bar of ${bar}` : `MISSES the bar of ${bar}`);
+const log = (text: string): void => console.log(text);
+
+const measureImport = async (count: number): Promise<number> => {
+  const onStop = cleanup();
+  try {
+    const { databases } = await benchInstallation('import', onStop);
+    const { figures } = await benchImport({ rows: count, customers: Math.max(100, Math.round(count / 12)), rounds, ...databases.urls.ledger });
+    log(`\nimport of ${count.toLocaleString('en')} rows ÷ COPY of the same rows into the same table, rows/s (min / median / max)`);
+    log(table('rows/s', figures));
+    const last = figures.at(-1);
+    log(`  ${(last?.ratio ?? 0).toFixed(2)}: ${verdict(last?.ratio ?? 0, 0.4)}`);
+    return count / (last?.median ?? Number.NaN);
+  } finally {
+    await onStop.run();
+  }
+};
+
+const measureGrading = async (count: number): Promise<number> => {
+  const found = await benchGrading(count);
+  log(`\ngrading run, ${count.toLocaleString('en')} customers, ${found.changed.toLocaleString('en')} grades changed`);
+  log(`  run ${seconds(found.runMs)}, one read-only statement over the same rows ${seconds(found.readOnlyMs)}: ${found.ratio.toFixed(2)}, ${verdict(found.ratio, 2, true)}`);
+  log(`  nothing changed ÷ read-only ${found.unchangedRatio.toFixed(2)}; everything changed ${seconds(found.everythingChangedMs)}`);
+  log(`  a loop of ORM reads and saves would take ${seconds(found.loopMs)}, extrapolated: ${Math.round(found.timesLoop)}×, ${verdict(found.timesLoop, 200)}`);
+  return found.runMs / 1_000;
+};
+
+const measureCascade = async (count: number): Promise<number> => {
+  const { figures, single } = await benchCascade({ customers: count, rounds });
+  log(`\ncascade of ${count.toLocaleString('en')} new grades, the registry consuming ÷ the same pipeline without domain work, events/s (min / median / max)`);
+  log(table('events/s', figures));
+  const last = figures.at(-1);
+  log(`  ${(last?.ratio ?? 0).toFixed(2)}: ${verdict(last?.ratio ?? 0, 0.4)}`);
+  log(`  one grade on an idle system, commit to commit: p50 ${single.p50.toFixed(1)} ms (${verdict(single.p50, 10, true)}), p99 ${single.p99.toFixed(1)} ms (${verdict(single.p99, 50, true)})`);
+  return count / (last?.median ?? Number.NaN);
+};
+
+const measureGateway = async (): Promise<void> => {
+  const found = await benchGateway({ rounds });
+  log('\nportal list of 200 customers from five services ÷ stock ApolloGateway, services answering from memory, requests/s (min / median / max)');
+  for (const [name, { perSecond, median, timesStock, cpuMs, rssMb }] of Object.entries(found)) {
+    log(`  ${name.padEnd(26)} ${Math.min(...perSecond).toFixed(0)} / ${median.toFixed(0)} / ${Math.max(...perSecond).toFixed(0)}   × ${timesStock.toFixed(2)}   CPU ${cpuMs.toFixed(1)} ms   RSS ${rssMb.toFixed(0)} MB`);
+  }
+  log(`  distributed: ${verdict(found.distributed.timesStock, 2)}; embedded: ${verdict(found.embedded.timesStock, 3)}`);
+};
+
+/** Ten times the size: how many times as long. */
+const grow = async (name: string, size: number, measure: (size: number) => Promise<number>): Promise<void> => {
+  const took = await measure(size);
+  if (!values.growth) return;
+  const tenfold = (await measure(size * 10)) / took;
+  log(`  ten times the ${name}: ${tenfold.toFixed(1)}× the time, ${verdict(tenfold, 11, true)}`);
+};
+
+const run = async (): Promise<void> => {
+  log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}; ratios within one run count, absolute figures are for orientation`);
+  if (wanted.has('import')) await grow('rows', rows, measureImport);
+  if (wanted.has('grading')) await grow('customers', customers, measureGrading);
+  if (wanted.has('cascade')) await grow('customers', customers, measureCascade);
+  if (wanted.has('gateway')) await measureGateway();
+};
+
+run().then(() => process.exit(0), (error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});
