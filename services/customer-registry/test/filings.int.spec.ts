@@ -75,6 +75,8 @@ describe('filing and approval', () => {
     scene.deps.clock.forward(60);
     const second = (await file({ name: '澄海更正厂', sourceRefs: [{ system: 'CRM', ref: 'N1' }] })).data.fileCustomer;
     expect(second.customer).toMatchObject({ id: first.customer.id, name: '澄海更正厂' });
+    const found = async (part: string) => (await scene.ask<{ customers: { totalCount: number } }>(director(), 'query ($part: String) { customers(filter: { nameContains: $part }) { totalCount } }', { part })).data.customers.totalCount;
+    expect([await found('更正'), await found('样例厂')]).toEqual([1, 0]);
     await scene.grade({ [first.customer.id]: 'GENERAL' });
     const rejected = await review({ filingId: second.filing.id, decision: 'REJECT', reason: '不符合标准' });
     expect(rejected.data.reviewFiling).toMatchObject({ filing: { status: 'REJECTED' }, customer: { status: 'PROSPECT', kind: null } });

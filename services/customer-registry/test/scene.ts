@@ -6,6 +6,7 @@ import type { EventData, EventOf, EventType, GradeLevel, Line, PostKind, UnitTie
 import type { Actor } from '@keyaccount/identity';
 import { inTransaction, newId, rows, type RunningService, type ServiceDeps } from '@keyaccount/subgraph-kit';
 import { director, event, graphql, informationSupervisor, testDatabase, type GraphqlAnswer } from '@keyaccount/test-kit';
+import pg from 'pg';
 import pino from 'pino';
 import { customerRegistry, registryModule, type CustomerRegistry } from '../src/customer-registry';
 
@@ -71,6 +72,8 @@ export type Scene = {
   qualify(ids: readonly string[], lines?: readonly Line[]): Promise<void>;
   /** The ids of customers by their reference in the file. */
   idsByRef(): Promise<Map<string, string>>;
+  /** Statistics, as the server gathers them by itself in time. */
+  analyze(): Promise<void>;
   drop(): Promise<void>;
 };
 
@@ -119,6 +122,11 @@ export const openScene = async (options: { empty?: boolean } = {}): Promise<Scen
         data: { on: '2024-12', customers: ids.map(customerId => ({ customerId, version: 1, qualifies: true, professionalLines: [...lines], comprehensive: true, linesUsed: 3 })) },
       })),
     idsByRef: async () => new Map((await sql<{ ref: string; id: string }>('select ref, customer_id as id from source_ref')).map(({ ref, id }) => [ref, id])),
+    analyze: async () => {
+      const owner = new pg.Client({ connectionString: database.ownerUrl });
+      await owner.connect();
+      await owner.query('analyze').finally(() => owner.end());
+    },
     drop: async () => {
       await registry.imports.stop();
       await database.drop();

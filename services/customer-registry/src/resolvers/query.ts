@@ -1,7 +1,8 @@
-import { connection, decodeCursor, encodeCursor, InvalidInput, pageSize } from '@keyaccount/subgraph-kit';
+import { connection, encodeCursor, InvalidInput, pageSize } from '@keyaccount/subgraph-kit';
 import { isLine } from '../policy/profile';
 import type { QueryResolvers } from '../schema.generated';
 import type { CustomerFilter } from '../store/customer-lists';
+import { placeAfter } from './places';
 import { isUuid } from './uuid';
 
 const LONGEST_NAME_PART = 100;
@@ -17,13 +18,6 @@ const lineOf = (line: string | null | undefined) => {
   throw new InvalidInput({ field: 'mainLine', reason: 'LineUnknown', zh: '没有此项专业。', en: 'There is no such business line.' });
 };
 
-const instantAndId = (cursor: string): readonly [Date, string] => {
-  const [at, id] = decodeCursor(cursor, 2);
-  const instant = new Date(String(at));
-  if (typeof id === 'string' && isUuid(id) && !Number.isNaN(instant.getTime())) return [instant, id];
-  throw new InvalidInput({ field: 'after', reason: 'CursorMalformed', zh: 'after 不是本列表给出的游标。', en: 'after is not a cursor of this list.' });
-};
-
 export const Query: Required<QueryResolvers> = {
   customer: async (_, { id, code }, { customer, customerOfCode }) => {
     if (typeof id === 'string' && !code) return isUuid(id) ? customer.load(id.toLowerCase()) : null;
@@ -33,13 +27,14 @@ export const Query: Required<QueryResolvers> = {
   customers: async (_, args, { registry: { queries }, actor }) => {
     const first = pageSize(args.first);
     const filter = checked(args.filter);
-    const found = await queries.customerPage(actor, { filter, order: args.orderBy ?? 'CODE', limit: first + 1, after: args.after ? decodeCursor(args.after, 2) : null });
+    const order = args.orderBy ?? 'CODE';
+    const found = await queries.customerPage(actor, { filter, order, limit: first + 1, after: placeAfter(args.after, order) });
     return connection(found, first, row => encodeCursor(row.place), row => row, () => queries.countCustomers(actor, filter));
   },
   filings: async (_, args, { registry: { queries }, actor }) => {
     const first = pageSize(args.first);
     const status = args.status ?? null;
-    const found = await queries.filingPage(actor, { status, limit: first + 1, after: args.after ? instantAndId(args.after) : null });
+    const found = await queries.filingPage(actor, { status, limit: first + 1, after: placeAfter(args.after, 'FILED_AT') });
     return connection(found, first, row => encodeCursor([row.filedAt.toISOString(), row.id]), row => row, () => queries.countFilings(actor, status));
   },
   responsibilityPreview: async (_, { kind, grade, division, mainLine }, { registry: { queries }, actor }) => {

@@ -34,7 +34,7 @@ const condition = (actor: Actor, filter: CustomerFilter, parameters: unknown[]):
     ...(kind ? [`c.kind = any(${place(kind)}::text[])`] : []),
     ...(unit ? [`c.unit_code = any(${place(unit)}::text[])`] : []),
     ...(divisionPrefix ? [`c.division >= ${place(divisionPrefix)} and c.division < ${place(`${divisionPrefix}~`)}`] : []),
-    ...(nameContains ? [`c.name ilike ${place(`%${literally(nameContains)}%`)}`] : []),
+    ...(nameContains ? [`c.id in (select n.customer_id from customer_name n where n.name ilike ${place(`%${literally(nameContains)}%`)})`] : []),
     ...(typeof flagged === 'boolean' ? [flagged ? 'c.flagged' : 'not c.flagged'] : []),
     customerScope(actor, 'c.id', parameters),
   ].join(' and ');

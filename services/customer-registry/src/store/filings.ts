@@ -2,6 +2,7 @@ import type { Kind, Line } from '@keyaccount/contracts';
 import { customerScope, type Actor } from '@keyaccount/identity';
 import { rows, type Tx } from '@keyaccount/subgraph-kit';
 import type { FilingStatus } from '../policy/filing';
+import type { Place } from './customer-lists';
 
 export type FilingRow = {
   readonly id: string;
@@ -76,7 +77,7 @@ export const latestFilings = async (tx: Tx, customerIds: readonly string[]): Pro
   return new Map(found.map(filing => [filing.customerId, filing]));
 };
 
-export type FilingPage = { readonly status: FilingStatus | null; readonly limit: number; readonly after: readonly [Date, string] | null };
+export type FilingPage = { readonly status: FilingStatus | null; readonly limit: number; readonly after: Place | null };
 
 const where = (actor: Actor, status: FilingStatus | null, parameters: unknown[]): string => {
   const byStatus = status === null ? 'true' : `f.status = $${parameters.push(status)}`;

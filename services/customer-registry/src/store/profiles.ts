@@ -21,4 +21,5 @@ export const updateProfile = async (tx: Tx, { id, name, creditCode, division, ag
             head_office_id = coalesce($6::uuid, head_office_id), version = version + 1 where id = $1::uuid`,
     [id, name, creditCode, division, agreementSigned, headOffice],
   );
+  await tx.query('update customer_name set name = $2 where customer_id = $1::uuid and name <> $2', [id, name]);
 };

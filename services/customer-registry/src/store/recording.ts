@@ -50,6 +50,7 @@ export const insertCustomers = async (tx: Tx, customers: readonly NewCustomer[],
       customers.map(c => c.agreementSigned), customers.map(c => c.businessKey), customers.map(c => c.orderKey), at,
     ],
   );
+  await tx.query('insert into customer_name (customer_id, name) select * from unnest($1::uuid[], $2::text[])', [customers.map(c => c.id), customers.map(c => c.name)]);
 };
 
 export const insertRefs = async (tx: Tx, refs: readonly (SourceRef & { readonly customerId: string })[]): Promise<void> => {

@@ -39,7 +39,13 @@ create index customer_of_head_office on customer (head_office_id, sort_code, id)
 create index customer_flagged on customer (sort_code, id) where flagged;
 create index customer_prospects on customer (division, order_key, id) where status = 'PROSPECT';
 create index customer_main_line on customer (main_line, id) where status = 'KEY_ACCOUNT' and kind = 'PROFESSIONAL';
-create index customer_name on customer using gin (name gin_trgm_ops);
+
+-- Names as they are searched, apart from what changes with every grade: an update there does not touch this index.
+create table customer_name (
+  customer_id uuid primary key references customer (id),
+  name text not null
+);
+create index customer_name_trigrams on customer_name using gin (name gin_trgm_ops) with (fastupdate = off);
 
 create table source_ref (
   system text not null check (length(system) between 1 and 100),

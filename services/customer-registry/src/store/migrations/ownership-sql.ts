@@ -17,7 +17,7 @@ create table ownership (
   correlation_id uuid not null,
   causation_id uuid,
   constraint ownership_without_overlap exclude using gist (customer_id with =, tstzrange(since, until) with &&)
-);
+) with (fillfactor = 80);
 create unique index ownership_current on ownership (customer_id) where until is null;
 create index ownership_history on ownership (customer_id, since desc);
 
