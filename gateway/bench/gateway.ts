@@ -2,6 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { newKeyPair, signAccessToken, type StaffActor } from '@keyaccount/identity';
 import { build } from 'esbuild';
 import { Pool } from 'undici';
@@ -14,6 +15,8 @@ export type GatewayBenchOptions = {
   readonly seconds?: number;
   readonly connections?: number;
   readonly customers?: number;
+  /** A source that exports `openServices(settings)`: the same on real databases, which must hold so many customers. */
+  readonly real?: { readonly source: string; readonly settings: unknown };
 };
 
 export type Measured = { readonly perSecond: readonly number[]; readonly median: number; readonly timesStock: number; readonly cpuMs: number; readonly p50: number; readonly rssMb: number };
@@ -23,8 +26,13 @@ type Role = Task['role'];
 type Runner = { readonly child: ChildProcess; readonly ready: Ready };
 
 const ENTRY = '.cache/bench/gateway-role.cjs';
+const REAL_SERVICES = '.cache/bench/real-services.cjs';
 const [GATEWAY_CORE, OTHER_CORE] = ['0', '1'];
 const canPin = availableParallelism() > 1 && spawnSync('taskset', ['--version']).status === 0;
+
+/** TypeORM knows migrations by their classes' names. */
+const bundle = (source: string, outfile: string): Promise<unknown> =>
+  build({ entryPoints: [source], outfile, bundle: true, platform: 'node', format: 'cjs', packages: 'external', keepNames: source !== 'gateway/bench/role.ts', logLevel: 'error', tsconfig: 'tsconfig.json' });
 
 const told = async <T>(child: ChildProcess, message: unknown): Promise<T> => {
   const answer = once(child, 'message') as Promise<[T]>;
@@ -80,7 +88,7 @@ const tokensOf = async (count: number, key: string): Promise<string[]> =>
   Promise.all(
     Array.from({ length: count }, (_, n) => {
       const actor: StaffActor = {
-        kind: 'staff', staffId: `019b0000-0000-7000-8000-${String(n).padStart(12, '0')}`, name: `样例${n}`, session: `s${n}`, posts: [], reach: { all: true, units: [], homeUnits: [] },
+        kind: 'staff', staffId: `019b0000-0000-7000-8000-${String(n).padStart(12, '0')}`, name: `样例${n}`, session: `s${n}`, posts: [{ unit: 'C4405', post: 'DIRECTOR', tier: 'CITY_CENTRE' }], reach: { all: true, units: [], homeUnits: [] },
       };
       return signAccessToken(actor, key, new Date());
     }),
@@ -88,15 +96,17 @@ const tokensOf = async (count: number, key: string): Promise<string[]> =>
 
 /**
  * The portal's heaviest list, 200 customers with what five services know of them, through Apollo's stock gateway and through
- * ours. The services answer from memory. Every connection is another person, so that no read is shared; "one person" is the
+ * ours. The services answer from memory, or from `real` databases. Every connection is another person, so that no read is shared; "one person" is the
  * same with all connections signed in alike, where identical reads under way are sent once.
  */
-export const benchGateway = async ({ rounds = 3, seconds = 5, connections = 32, customers = 200 }: GatewayBenchOptions = {}): Promise<GatewayBench> => {
-  await build({ entryPoints: ['gateway/bench/role.ts'], outfile: ENTRY, bundle: true, platform: 'node', format: 'cjs', packages: 'external', logLevel: 'error', tsconfig: 'tsconfig.json' });
+export const benchGateway = async ({ rounds = 3, seconds = 5, connections = 32, customers = 200, real: services }: GatewayBenchOptions = {}): Promise<GatewayBench> => {
+  await bundle('gateway/bench/role.ts', ENTRY);
+  if (services) await bundle(services.source, REAL_SERVICES);
+  const real = services && { program: resolve(REAL_SERVICES), settings: services.settings };
   const [access, gatewayKeys] = [await newKeyPair('o1'), await newKeyPair('g1')];
-  const common = { signingKeys: `k1:${randomBytes(32).toString('base64')}`, gatewayKeys, accessKey: access.publicKey, sharedReads: true };
-  const services = await launch({ ...common, role: 'services', signed: {}, open: {} });
-  const { signed = {}, open = {} } = services.ready;
+  const common = { signingKeys: `k1:${randomBytes(32).toString('base64')}`, gatewayKeys, accessKey: access.publicKey, sharedReads: true, real };
+  const served = await launch({ ...common, role: 'services', signed: {}, open: {} });
+  const { signed = {}, open = {} } = served.ready;
   const runners = new Map<Role, Runner>();
   for (const role of ['stock', 'distributed', 'embedded'] as const) runners.set(role, await launch({ ...common, role, signed, open }));
 
@@ -118,7 +128,7 @@ export const benchGateway = async ({ rounds = 3, seconds = 5, connections = 32, 
       });
     }
   }
-  for (const { child } of [services, ...runners.values()]) child.disconnect();
+  for (const { child } of [served, ...runners.values()]) child.disconnect();
   const base = median(results.get('stock')?.perSecond ?? []);
   return Object.fromEntries(
     [...results].map(([name, { perSecond, latencies, cpuMs, rssMb }]) => [

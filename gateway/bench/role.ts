@@ -1,8 +1,8 @@
 // One process of the gateway's benchmark: the services, or one of the gateways in front of them. It gets its task as its first
 // message and answers with its address.
 import { readFileSync } from 'node:fs';
-import { verifyAccessToken } from '@keyaccount/identity';
-import { executeSubgraph, parseSigningKeys, serveSubgraph, systemClock, type RequestContext, type ServiceName } from '@keyaccount/subgraph-kit';
+import { PERMISSIONS, verifyAccessToken } from '@keyaccount/identity';
+import { executeSubgraph, parseSigningKeys, serveSubgraph, systemClock, type RequestContext, type RunningService, type ServiceName } from '@keyaccount/subgraph-kit';
 import fastify from 'fastify';
 import pino from 'pino';
 import { inProcess, remote, startGateway, type Subgraph } from '../src/gateway';
@@ -17,24 +17,35 @@ export type Task = {
   /** Origins of the services: signed, and without any check for the stock gateway. */
   readonly signed: Readonly<Record<string, string>>;
   readonly open: Readonly<Record<string, string>>;
+  /** Services on real databases: a program that opens them, and what it is told. Otherwise they answer from memory. */
+  readonly real: { readonly program: string; readonly settings: unknown } | undefined;
 };
 export type Ready = { readonly url?: string; readonly signed?: Record<string, string>; readonly open?: Record<string, string> };
 export type Usage = { readonly cpuMs: number; readonly rssMb: number };
 
-const log = pino({ level: 'silent' });
+const log = pino({ level: 'error' }, pino.destination(2));
 const host = '127.0.0.1';
 const endless = { perSecond: 1e9, burst: 1e9 };
 
-const serve = async ({ signingKeys, gatewayKeys }: Task): Promise<Ready> => {
+type Services = Readonly<Record<string, RunningService>>;
+const servicesOf = async ({ real }: Task): Promise<Services> => {
+  if (!real) return Object.fromEntries(SERVICE_NAMES.map(name => [name, fakeService(name)]));
+  const { openServices } = (await import(real.program)) as { openServices(settings: unknown): Promise<Services> };
+  return openServices(real.settings);
+};
+
+const serve = async (task: Task): Promise<Ready> => {
+  const { signingKeys, gatewayKeys } = task;
   const [signed, open]: [Record<string, string>, Record<string, string>] = [{}, {}];
+  const services = await servicesOf(task);
   for (const name of SERVICE_NAMES) {
-    const service = fakeService(name);
+    const service = services[name] as RunningService;
     const keys = { signingKeys: parseSigningKeys(signingKeys), gatewayKeys: [gatewayKeys.publicKey] };
     signed[name] = (await serveSubgraph({ name, service, host, port: 0, health: { host, port: 0 }, ...keys, clock: systemClock, log })).url;
     const plain = fastify();
-    const context: RequestContext = { actor: { kind: 'system', name: 'benchmark', permissions: [] }, correlationId: '019b0000-0000-7000-8000-000000000001' };
+    const context: RequestContext = { actor: { kind: 'system', name: 'benchmark', permissions: PERMISSIONS }, correlationId: '019b0000-0000-7000-8000-000000000001' };
     plain.post<{ Body: { query: string; variables?: Record<string, unknown>; operationName?: string } }>('/graphql', { bodyLimit: 8 * 1024 * 1024 }, async (request, reply) =>
-      reply.type('application/json').send(JSON.stringify(await executeSubgraph(service, request.body, context))),
+      reply.type('application/json').send(JSON.stringify(await executeSubgraph(service, request.body, context, log))),
     );
     open[name] = await plain.listen({ host, port: 0 });
   }
@@ -56,9 +67,10 @@ const stock = async ({ open }: Task): Promise<Ready> => {
 };
 
 const ours = async (task: Task): Promise<Ready> => {
+  const services = task.role === 'embedded' ? await servicesOf(task) : {};
   const subgraphOf = (name: ServiceName): Subgraph =>
     task.role === 'embedded'
-      ? inProcess(fakeService(name), { timeoutMs: 30_000 })
+      ? inProcess(services[name] as RunningService, { timeoutMs: 30_000 })
       : remote({
           name, url: task.signed[name] ?? '', signingKeys: parseSigningKeys(task.signingKeys), gatewayKey: task.gatewayKeys.privateKey, clock: systemClock, timeoutMs: 30_000,
         });

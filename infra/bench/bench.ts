@@ -2,11 +2,9 @@
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchGateway } from '../../gateway/bench/gateway';
-import { benchImport } from '../../services/revenue-ledger/bench/import';
 import { benchCascade } from './cascade';
 import { benchGrading } from './grading';
-import { benchInstallation } from './installation';
-import { cleanup } from '../src/cleanup';
+import { benchImport } from './import';
 import { table } from './side-by-side';
 
 const { values } = parseArgs({
@@ -24,18 +22,12 @@ const verdict = (ratio: number, bar: number, atMost = false): string => ((atMost
 const log = (text: string): void => console.log(text);
 
 const measureImport = async (count: number): Promise<number> => {
-  const onStop = cleanup();
-  try {
-    const { databases } = await benchInstallation('import', onStop);
-    const { figures } = await benchImport({ rows: count, customers: Math.max(100, Math.round(count / 12)), rounds, ...databases.urls.ledger });
-    log(`\nimport of ${count.toLocaleString('en')} rows ÷ COPY of the same rows into the same table, rows/s (min / median / max)`);
-    log(table('rows/s', figures));
-    const last = figures.at(-1);
-    log(`  ${(last?.ratio ?? 0).toFixed(2)}: ${verdict(last?.ratio ?? 0, 0.4)}`);
-    return count / (last?.median ?? Number.NaN);
-  } finally {
-    await onStop.run();
-  }
+  const figures = await benchImport({ rows: count, customers: Math.max(100, Math.round(count / 12)), rounds });
+  log(`\nimport of ${count.toLocaleString('en')} rows ÷ COPY of as many into the same table, rows/s (min / median / max)`);
+  log(table('rows/s', figures));
+  const last = figures.at(-1);
+  log(`  ${(last?.ratio ?? 0).toFixed(2)}: ${verdict(last?.ratio ?? 0, 0.4)}`);
+  return count / (last?.median ?? Number.NaN);
 };
 
 const measureGrading = async (count: number): Promise<number> => {

@@ -47,7 +47,7 @@ const rawReactions: ReactionTable = {
 };
 
 /** As many comprehensive gold accounts of Chenghai, each with its owner and its grants. */
-const FILL = `
+export const FILL = `
 with made as (
   insert into customer (id, code, family_number, name, division, kind, status, grade, grade_version, unit_code, team_phase, filer_unit, business_key, order_key, recorded_at, version)
   select ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, '44' || lpad(n::text, 12, '0'), '44' || lpad(n::text, 9, '0'), '样例' || n, '440515',
@@ -78,7 +78,7 @@ const envelope = (type: string, subject: string, data: object) => ({
   correlationid: newId(), version: 1, data,
 });
 
-const tellRegistry = async (db: Db, reactions: ReactionTable): Promise<void> => {
+export const tellRegistry = async (db: Db, reactions: ReactionTable): Promise<void> => {
   const { units, staff } = sampleBureau();
   const changed = units.map(({ code, name, tier, parent, divisions, lines }) => envelope('organisation.unit-changed.v1', code, { code, name, tier, parent, divisions, lines, version: 1 }));
   const started = staff.flatMap(({ key, appointments }) => {

@@ -20,12 +20,12 @@ const complaintsOf = (name: string, state: State, reference: State): string[] =>
 
 const run = async (options: CrashOptions): Promise<string[]> => {
   say(`未受干扰 undisturbed, ${options.customers} 户 customers …`);
-  const { state: reference, ms } = await undisturbed(options);
-  say(`  ${(ms / 1_000).toFixed(1)} s · ${reference.dump.lines} 行 lines · sha256 ${reference.dump.sha256}`);
+  const { state: reference, pace } = await undisturbed(options);
+  say(`  ${((pace.readyMs + pace.storyMs) / 1_000).toFixed(1)} s · ${reference.dump.lines} 行 lines · sha256 ${reference.dump.sha256}`);
   const wrong = complaintsOf('undisturbed', reference, reference);
   for (let done = 0, round = 1; done < options.kills; round += 1) {
     say(`第 ${round} 座城市 city ${round}`);
-    const { state, kills } = await disturbed(options, ms, done);
+    const { state, kills } = await disturbed(options, pace, done);
     done += kills;
     const complaints = complaintsOf(`city ${round}`, state, reference);
     say(`  ${complaints.length === 0 ? '✓' : '✗'} ${kills} 次 kills · sha256 ${state.dump.sha256}`);

@@ -9,8 +9,11 @@ import { stateOf, type State } from './state';
 
 export type CrashOptions = { readonly script: string; readonly customers: number; readonly kills: number; readonly seed: number; readonly say: (line: string) => void };
 
-/** What `npm start` prints last, once the story is told. */
-const READY = 'Ctrl-C';
+/** What `npm start` prints before the story, and last of all. */
+const READY = '就绪 ready';
+const TOLD = 'Ctrl-C';
+/** One kill in so many comes before the system is ready. */
+const EARLY_EVERY = 5;
 /** Not before the program could have done anything at all. */
 const EARLIEST_MS = 300;
 
@@ -39,40 +42,58 @@ const remove = async (folder: string): Promise<void> => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 };
 
-/** The story without a disturbance: its state, and how long it takes. */
-export const undisturbed = async (options: CrashOptions): Promise<{ state: State; ms: number }> => {
+/** How long it takes until all is ready, and from then until the story is told. */
+export type Pace = { readonly readyMs: number; readonly storyMs: number };
+
+/** The story without a disturbance: its state and its pace. */
+export const undisturbed = async (options: CrashOptions): Promise<{ state: State; pace: Pace }> => {
   const { folder, start } = await newPlace(options);
   const began = performance.now();
   const child = start();
   try {
     if (!(await child.says(READY))) throw failure(child, `ended with ${await child.ended}`);
-    const ms = performance.now() - began;
-    return { state: await finish(child, folder), ms };
+    const readyMs = performance.now() - began;
+    if (!(await child.says(TOLD))) throw failure(child, `ended with ${await child.ended}`);
+    const storyMs = performance.now() - began - readyMs;
+    return { state: await finish(child, folder), pace: { readyMs, storyMs } };
   } finally {
     child.signal('SIGKILL');
     await remove(folder);
   }
 };
 
+/** Waits for the moment at which to kill: of the start or, mostly, of the story; false where the program ends before. */
+const untilMoment = async (child: Child, { readyMs, storyMs }: Pace, seed: number, number: number): Promise<boolean> => {
+  const random = randomAt(seed, number, 9);
+  if (random.chance(1, EARLY_EVERY)) await pause(random.between(EARLIEST_MS, Math.round(readyMs)));
+  else {
+    if (!(await child.says(READY))) return false;
+    await pause(random.between(0, Math.round(storyMs)));
+  }
+  return true;
+};
+
 type Round = { readonly state: State; readonly kills: number };
 
 /** One city from its first start to the end of its story, killed at random moments; the last start is left alone. */
-export const disturbed = async (options: CrashOptions, ms: number, done: number): Promise<Round> => {
+export const disturbed = async (options: CrashOptions, pace: Pace, done: number): Promise<Round> => {
   const { folder, start } = await newPlace(options);
   const { seed, kills: wanted, say } = options;
   let kills = 0;
   let child = start();
   try {
     for (;;) {
-      const moment = randomAt(seed, done + kills, 9).between(EARLIEST_MS, Math.round(ms));
-      const undisturbedNow = done + kills >= wanted;
-      const what = await Promise.race([child.says(READY), ...(undisturbedNow ? [] : [pause(moment, 'kill' as const)])]);
+      const began = performance.now();
+      const told = child.says(TOLD);
+      const moment = done + kills < wanted ? untilMoment(child, pace, seed, done + kills).then(reached => (reached ? 'kill' as const : false)) : told;
+      const what = await Promise.race([told, moment]);
       if (what === true) return { state: await finish(child, folder), kills };
       if (what === false) throw failure(child, `ended unasked with ${await child.ended}`);
+      const after = ((performance.now() - began) / 1_000).toFixed(2);
       child.signal('SIGKILL');
       await child.ended;
       kills += 1;
-      say(`  kill -9 ${String(done + kills).padStart(3)} · ${(moment / 1_000).toFixed(2)} s · ${child.lastLine()}`);
+      say(`  kill -9 ${String(done + kills).padStart(3)} · ${after} s · ${child.lastLine()}`);
       child = start();
     }
   } finally {

@@ -24,6 +24,12 @@ const text = (value: unknown): string => (value === null || value === undefined 
 /** One line: what it is about, then its values by name. */
 export const lineOf = (subject: string, values: Row): string => `${subject} ${Object.entries(values).map(([name, value]) => `${name}=${text(value)}`).join(' ')}`;
 
+/**
+ * By which tests a customer qualifies. Who does not is told alike whether assessed so or never heard of: between two closings of a
+ * month that come together, nobody is assessed.
+ */
+const QUALIFIES = `select concat_ws('/', q.comprehensive, q.lines_used, array_to_string(q.professional_lines, '+')) from qualification q where q.qualifies`;
+
 type Held = Row & { readonly id: string; readonly a: string | null; readonly b: string | null; readonly head_id: string | null };
 
 const registryLines = async (databases: Databases, names: Names): Promise<string[]> => {
@@ -35,7 +41,7 @@ const registryLines = async (databases: Databases, names: Names): Promise<string
       (select array_agg(concat_ws('/', f.status, f.proposed_kind, f.unit_code, f.filed_on) order by f.filed_at) from filing f where f.customer_id = c.id) as filings,
       (select array_agg(concat_ws('/', o.unit_code, o.kind, o.grade, o.rule, o.flagged) order by o.since, o.until nulls last) from ownership o where o.customer_id = c.id) as owners,
       (select array_agg(concat_ws('/', y.year, y.fen) order by y.year) from customer_year y where y.customer_id = c.id) as revenue,
-      (select concat_ws('/', q.qualifies, q.comprehensive, q.lines_used, array_to_string(q.professional_lines, '+')) from qualification q where q.customer_id = c.id) as qualification
+      (${QUALIFIES} and q.customer_id = c.id) as qualifies
     from customer c`);
   return customers.map(({ id, a, b, head_id: head, ...values }) =>
     lineOf(`customer ${names.customer(id)}`, { ...values, a: names.staff(a), b: names.staff(b), head: head === null ? null : names.customer(head) }));
@@ -48,7 +54,8 @@ const gradingLines = async (databases: Databases, names: Names): Promise<string[
     select c.customer_id, c.status, c.kind, c.level,
       (select array_agg(concat_ws('/', h.previous, h.level, h.source) order by h.version) from grade_history h where h.customer_id = c.customer_id) as grades,
       (select array_agg(concat_ws('/', y.year, y.revenue_fen, y.scored_fen, y.revenue_points, y.share_points, y.score, y.level) order by y.year)
-        from customer_year y where y.customer_id = c.customer_id) as years
+        from customer_year y where y.customer_id = c.customer_id) as years,
+      (${QUALIFIES} and q.customer_id = c.customer_id) as qualifies
     from customer c`);
   const runs = await databases.rows('grading', `
     select b.year, b.policy_version, b.bureau_fen, r.status, r.final, r.customers, r.changed from grading_run r join basis b on b.no = r.basis_no where not r.preview`);

@@ -26,9 +26,11 @@ export const endOwnerships = async (tx: Tx, ends: readonly { readonly id: string
 export const beginOwnerships = async (tx: Tx, fresh: readonly NewOwnership[]): Promise<void> => {
   if (fresh.length === 0) return;
   await tx.query(
-    `insert into ownership (id, customer_id, unit_code, since, rule, reason, reason_en, flagged, kind, grade, effective_at, correlation_id, causation_id)
-     select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::timestamptz[], $5::text[], $6::text[], $7::text[], $8::bool[], $9::text[], $10::text[],
-                          $11::timestamptz[], $12::uuid[], $13::uuid[])`,
+    `insert into ownership (id, customer_id, unit_code, since, rule, reason, reason_en, flagged, kind, grade, effective_at, correlation_id, causation_id, follows)
+     select n.*, before.until
+       from unnest($1::uuid[], $2::uuid[], $3::text[], $4::timestamptz[], $5::text[], $6::text[], $7::text[], $8::bool[], $9::text[], $10::text[],
+                   $11::timestamptz[], $12::uuid[], $13::uuid[]) as n(id, customer_id, unit_code, since)
+       left join ownership before on before.customer_id = n.customer_id and before.until = n.since`,
     [
       fresh.map(o => o.id), fresh.map(o => o.customerId), fresh.map(o => o.decision.unit), fresh.map(o => o.since), fresh.map(o => o.decision.rule),
       fresh.map(o => o.decision.reason), fresh.map(o => o.decision.reasonEn), fresh.map(o => o.decision.flagged), fresh.map(o => o.kind),

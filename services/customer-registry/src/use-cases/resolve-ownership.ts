@@ -31,8 +31,8 @@ const decide = (rules: Rules, matrix: readonly DatedMatrixRow[], now: Date) => (
   const { change, responsibility, pair, phase } = settled;
   const unit = responsibility?.unit ?? customer.unit;
   const flagged = responsibility?.flagged ?? customer.flagged;
-  // Never before the previous row: clocks of two processes may differ.
-  const since = customer.ownedSince && customer.ownedSince > now ? customer.ownedSince : now;
+  // Always after the previous row began: clocks of two processes may differ, and two moves may share a millisecond.
+  const since = customer.ownedSince && customer.ownedSince >= now ? new Date(customer.ownedSince.getTime() + 1) : now;
   const version = change === 'NONE' ? customer.version : customer.version + 1;
   return { change, settled, before: customer, since, after: { ...customer, unit, flagged, phase, version, ...pair } };
 };

@@ -3,7 +3,7 @@ export const CUSTOMERS_SQL = `
 create table customer (
   id uuid primary key,
   code text unique check (code ~ '^[0-9]{14}$'),
-  family_number text unique check (family_number ~ '^[0-9]{11}$'),
+  family_number text check (family_number ~ '^[0-9]{11}$'),
   name text not null check (length(name) between 1 and 200),
   credit_code text unique,
   division text collate "C" not null check (division ~ '^([0-9]{6}|[0-9]{9})$'),
@@ -31,7 +31,7 @@ create table customer (
 );
 create index customer_by_code on customer (sort_code, id);
 create index customer_of_unit on customer (unit_code, sort_code, id) where unit_code is not null;
-create index customer_by_status on customer (status, sort_code, id);
+create index customer_by_status on customer (status, sort_code, id) where status <> 'KEY_ACCOUNT';
 create index customer_by_grade on customer (grade, sort_code, id) where grade is not null;
 create index customer_recorded on customer (recorded_at desc, id desc);
 create index customer_of_division on customer (division, id);
