@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dataFolderOf, freePort, stopPostgres } from '@keyaccount/local-servers';
+import { dataFolderOf, explainOutput, freePort, stopPostgres } from '@keyaccount/local-servers';
 import pg from 'pg';
 import { cleanup, type Cleanup } from './cleanup';
 import { openInstallation, type Installation } from './installation';
@@ -163,7 +163,6 @@ describe('what its user can put right is one sentence in two languages', () => {
 
   it('a disk that is full', async () => {
     // A tiny file system needs rights that not every machine of a developer gives; the server's own words stand for it.
-    const { explainOutput } = await import('@keyaccount/local-servers');
     expect(explainOutput('/data', 'initdb: error: could not write: No space left on device').message).toContain('The disk is full');
   });
 
