@@ -14,7 +14,8 @@ const config: CodegenConfig = {
     services.map(service => [
       `services/${service}/src/schema.generated.ts`,
       {
-        schema: ['libs/subgraph-kit/schema/shared.graphql', `services/${service}/schema.graphql`],
+        // A service with several aggregates keeps the SDL of each beyond its first in schema/.
+        schema: ['libs/subgraph-kit/schema/shared.graphql', `services/${service}/schema.graphql`, `services/${service}/schema/*.graphql`],
         plugins: ['typescript', 'typescript-resolvers'],
         config: {
           federation: true,

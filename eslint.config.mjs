@@ -2,7 +2,7 @@ import nx from '@nx/eslint-plugin';
 import tseslint from 'typescript-eslint';
 
 const service = 'services/*/src';
-/** Inside a service imports point one way: resolvers and reactions -> use cases -> policy; use cases -> store. */
+/** Inside a service, or an aggregate of one, imports point one way: resolvers and reactions -> use cases -> policy; use cases -> store. */
 const folders = {
   policy: { banned: ['use-cases', 'resolvers', 'reactions', 'store'], external: ['typeorm', 'pg', 'graphql', '@keyaccount/event-bus', '@keyaccount/subgraph-kit', '@keyaccount/identity', 'node:*'] },
   store: { banned: ['use-cases', 'resolvers', 'reactions'], external: ['graphql'] },
@@ -12,7 +12,7 @@ const folders = {
 };
 
 const inOneDirection = Object.entries(folders).map(([folder, { banned, external }]) => ({
-  files: [`${service}/${folder}/**/*.ts`, `eslint.violations/${service}/${folder}/**/*.ts`],
+  files: [`${service}/${folder}/**/*.ts`, `${service}/*/${folder}/**/*.ts`],
   ignores: ['**/*.spec.ts'],
   rules: {
     'no-restricted-imports': ['error', {

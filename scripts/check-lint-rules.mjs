@@ -8,6 +8,7 @@ await createProjectGraphAsync();
 const planted = [
   ['services/grading/src/policy/planted.ts', "import { grades } from '../store/grades';\ngrades();\n", 'no-restricted-imports'],
   ['services/grading/src/policy/planted.ts', "import { readFileSync } from 'node:fs';\nreadFileSync('x');\n", 'no-restricted-imports'],
+  ['services/customer-registry/src/claims/policy/planted.ts', "import { claims } from '../store/claims';\nclaims();\n", 'no-restricted-imports'],
   ['services/grading/src/store/planted.ts', "import { run } from '../use-cases/run';\nrun();\n", 'no-restricted-imports'],
   ['services/grading/src/use-cases/planted.ts', "import { query } from '../resolvers/query';\nquery();\n", 'no-restricted-imports'],
   ['services/grading/src/reactions/planted.ts', "import { grades } from '../store/grades';\ngrades();\n", 'no-restricted-imports'],

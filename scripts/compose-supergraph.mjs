@@ -2,16 +2,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
+import { schemaOf, SERVICES } from './service-schema.mjs';
 
-const services = ['complaints', 'customer-registry', 'grading', 'organisation', 'revenue-ledger'];
 const target = 'gateway/supergraph.graphql';
-const shared = readFileSync('libs/subgraph-kit/schema/shared.graphql', 'utf8');
 
 const result = composeServices(
-  services.map(name => ({
+  [...SERVICES].sort().map(name => ({
     name,
     url: `http://${name}:4000/graphql`,
-    typeDefs: parse(`${readFileSync(`services/${name}/schema.graphql`, 'utf8')}\n${shared}`),
+    typeDefs: parse(schemaOf(name)),
   })),
 );
 

@@ -2,14 +2,13 @@
 // `--check` changes nothing and fails where a committed file is not what it would write.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { schemaOf, SERVICES } from './service-schema.mjs';
 
-const services = ['customer-registry', 'revenue-ledger', 'grading', 'organisation', 'complaints'];
 const check = process.argv.includes('--check');
-const shared = readFileSync('libs/subgraph-kit/schema/shared.graphql', 'utf8');
 const stale = [];
 
-for (const service of services) {
-  const sdl = `${readFileSync(`services/${service}/schema.graphql`, 'utf8')}\n${shared}`;
+for (const service of SERVICES) {
+  const sdl = schemaOf(service);
   const target = `services/${service}/src/sdl.generated.ts`;
   const text = `// Written by \`npm run generate\` from schema.graphql; never edited.\nexport const typeDefs = ${JSON.stringify(sdl)};\n`;
   if (check) {

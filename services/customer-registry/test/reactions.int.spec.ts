@@ -1,5 +1,5 @@
 import type { EventOf } from '@keyaccount/contracts';
-import { newId } from '@keyaccount/subgraph-kit';
+import { countStatements, newId } from '@keyaccount/subgraph-kit';
 import { event } from '@keyaccount/test-kit';
 import { PLAN_MATRIX } from '../src/policy/responsibility-matrix';
 import { SHANTOU_DIVISIONS } from '../src/policy/shantou-divisions';
@@ -79,7 +79,6 @@ describe('what others tell the registry', () => {
     const refs = Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`K${n}`, { division: '440515001', grade: 'SILVER' as const }]));
     const ids = [...(await filedWith(scene, refs)).values()];
     await approveAll(scene);
-    const { countStatements } = await import('@keyaccount/subgraph-kit');
     const one = await countStatements(scene.deps.db, () => scene.deliver(gradeChanged(ids[0]!, 2, 'DIAMOND')));
     const correlation = newId();
     const many = await countStatements(scene.deps.db, () => scene.deliver(...ids.slice(1).map(id => gradeChanged(id, 2, 'DIAMOND', correlation))));

@@ -1,4 +1,4 @@
-import type { Resolvers } from '../schema.generated';
+import type { MutationResolvers, QueryResolvers, Resolvers } from '../schema.generated';
 import { Customer } from './customer';
 import { CustomerImport, CustomerImportError } from './customer-import';
 import { Filing } from './filing';
@@ -7,7 +7,11 @@ import { AssignAccountTeamPayload, FileCustomerPayload, MarkDevelopmentSucceeded
 import { AccountTeam, Ownership, ResponsibilityDecision } from './ownership';
 import { Query } from './query';
 
+/** Each aggregate brings its fields of Query and Mutation; a missing one does not compile. */
+const queries: Required<QueryResolvers> = { ...Query };
+const mutations: Required<MutationResolvers> = { ...Mutation };
+
 export const resolvers: Resolvers = {
-  Query, Mutation, Customer, Ownership, ResponsibilityDecision, AccountTeam, Filing, Unit, Staff, CustomerImport, CustomerImportError,
+  Query: queries, Mutation: mutations, Customer, Ownership, ResponsibilityDecision, AccountTeam, Filing, Unit, Staff, CustomerImport, CustomerImportError,
   FileCustomerPayload, ReviewFilingPayload, AssignAccountTeamPayload, MarkDevelopmentSucceededPayload,
 };

@@ -11,7 +11,7 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 const idOf = (id: string): string => (isUuid(id) ? id.toLowerCase() : NOBODY);
 const staffOf = (id: string | null | undefined): string | null => (id === null || id === undefined ? null : idOf(id));
 
-export const Mutation: Required<MutationResolvers> = {
+export const Mutation = {
   fileCustomer: async (_, { input }, { registry, actor, correlationId }) =>
     answer(REFUSALS, await registry.useCases.fileCustomer(actor, {
       ...input, creditCode: input.creditCode ?? null, mainLine: input.mainLine ?? null, headOfficeCode: input.headOfficeCode ?? null,
@@ -34,7 +34,7 @@ export const Mutation: Required<MutationResolvers> = {
     answer(REFUSALS, await registry.useCases.markDevelopmentSucceeded(actor, {
       customerId: idOf(input.customerId), idempotencyKey: input.idempotencyKey ?? null, correlationId,
     })),
-};
+} satisfies MutationResolvers;
 
 const customerOf = async ({ customerId }: { readonly customerId: string }, { customer }: Context) => {
   const found = await customer.load(customerId);

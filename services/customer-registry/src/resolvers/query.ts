@@ -18,7 +18,7 @@ const lineOf = (line: string | null | undefined) => {
   throw new InvalidInput({ field: 'mainLine', reason: 'LineUnknown', zh: '没有此项专业。', en: 'There is no such business line.' });
 };
 
-export const Query: Required<QueryResolvers> = {
+export const Query = {
   customer: async (_, { id, code }, { customer, customerOfCode }) => {
     if (typeof id === 'string' && !code) return isUuid(id) ? customer.load(id.toLowerCase()) : null;
     if (typeof code === 'string' && !id) return customerOfCode.load(code);
@@ -45,4 +45,4 @@ export const Query: Required<QueryResolvers> = {
     return { ...(await queries.responsibilityPreview(actor, { kind, grade, division, mainLine: line })), overriddenBy: null };
   },
   customerImport: (_, { id }, { registry: { queries }, actor }) => (isUuid(id) ? queries.customerImport(actor, id) : null),
-};
+} satisfies QueryResolvers;
