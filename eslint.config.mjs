@@ -29,7 +29,7 @@ export default [
   ...tseslint.configs.strict.map(config => ({ ...config, files: ['**/*.ts'] })),
   {
     files: ['**/*.ts'],
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['codegen.ts'] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
@@ -47,7 +47,7 @@ export default [
   {
     plugins: { '@nx': nx },
     files: ['**/*.ts'],
-    ignores: ['**/*.spec.ts', '**/test/**', '**/bench/**', 'e2e/**', 'codegen.ts', 'scripts/**'],
+    ignores: ['**/*.spec.ts', '**/test/**', '**/bench/**', 'e2e/**', 'scripts/**'],
     rules: {
       '@nx/enforce-module-boundaries': ['error', {
         allow: [],

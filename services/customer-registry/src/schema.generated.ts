@@ -22,19 +22,231 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** 14 digits in three layers, XXXXXX XXXXX XXX: division, order within it, branch (客户ID号, REG-2). */
   CustomerCode: { input: string; output: string; }
-  /** A calendar day, "2025-03-31". */
-  Date: { input: string; output: string; }
-  /** An instant in ISO 8601 with its offset, "2026-01-05T08:30:00.000Z". */
-  DateTime: { input: Date; output: Date | string; }
-  /** An exact decimal string: shares, rates and scores. */
-  Decimal: { input: string; output: string; }
   /** Administrative division by GB/T 2260: 6 digits for a county or district, 9 for a township or street (行政区划代码). */
   DivisionCode: { input: string; output: string; }
   /** Yuan as a decimal string with two places, "1500000.00". Exact, never a float. */
   Money: { input: string; output: string; }
+  /** An exact decimal string: shares, rates and scores. */
+  Decimal: { input: string; output: string; }
   /** A calendar month, "2025-03". */
   Month: { input: string; output: string; }
+  /** A calendar day, "2025-03-31". */
+  Date: { input: string; output: string; }
+  /** An instant in ISO 8601 with its offset, "2026-01-05T08:30:00.000Z". */
+  DateTime: { input: Date; output: Date | string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** A customer by id or code; exactly one of the two. Null where there is none or the viewer may not see it. */
+  readonly customer: Maybe<Customer>;
+  /** Customers the viewer may see. */
+  readonly customers: CustomerConnection;
+  /** Filings the viewer may see, oldest first. */
+  readonly filings: FilingConnection;
+  /** Who would be responsible for such a customer, by which row of the rule (REG-3). */
+  readonly responsibilityPreview: ResponsibilityDecision;
+  /** A file of prospects with its progress; null where there is none or the viewer may not see it. */
+  readonly customerImport: Maybe<CustomerImport>;
+};
+
+
+export type QueryCustomerArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  code?: InputMaybe<Scalars['CustomerCode']['input']>;
+};
+
+
+export type QueryCustomersArgs = {
+  filter?: InputMaybe<CustomerFilter>;
+  orderBy?: InputMaybe<CustomerOrder>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFilingsArgs = {
+  status?: InputMaybe<FilingStatus>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryResponsibilityPreviewArgs = {
+  kind: Kind;
+  grade: GradeLevel;
+  division: Scalars['DivisionCode']['input'];
+  mainLine?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCustomerImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** File a customer with the city centre (备案, REG-1). */
+  readonly fileCustomer: FileCustomerPayload;
+  /** File every known prospect that meets the definition (GRD-1), each through the unit of its territory. */
+  readonly fileQualifyingCustomers: FileQualifyingCustomersPayload;
+  /** Approve, reject or return a filing (REG-1). Approval issues the ID (REG-2) and decides the responsible unit (REG-3). */
+  readonly reviewFiling: ReviewFilingPayload;
+  /** Approve all submitted filings that qualify, in a fixed order within each division. */
+  readonly approveQualifyingFilings: ApproveQualifyingFilingsPayload;
+  /** Set who plays the A and the B role (REG-8). */
+  readonly assignAccountTeam: AssignAccountTeamPayload;
+  /** The development has succeeded: B leads from now on (REG-8). */
+  readonly markDevelopmentSucceeded: MarkDevelopmentSucceededPayload;
+};
+
+
+export type MutationFileCustomerArgs = {
+  input: FileCustomerInput;
+};
+
+
+export type MutationFileQualifyingCustomersArgs = {
+  input: FileQualifyingCustomersInput;
+};
+
+
+export type MutationReviewFilingArgs = {
+  input: ReviewFilingInput;
+};
+
+
+export type MutationApproveQualifyingFilingsArgs = {
+  input: ApproveQualifyingFilingsInput;
+};
+
+
+export type MutationAssignAccountTeamArgs = {
+  input: AssignAccountTeamInput;
+};
+
+
+export type MutationMarkDevelopmentSucceededArgs = {
+  input: MarkDevelopmentSucceededInput;
+};
+
+/** Where a customer stands. */
+export type CustomerStatus =
+  /** Known from a source system, not filed. */
+  | 'PROSPECT'
+  /** Filed, not yet decided. */
+  | 'FILED'
+  /** Approved; has an ID, a grade and a responsible unit. */
+  | 'KEY_ACCOUNT'
+  /** No longer a key account, by decision. */
+  | 'LAPSED';
+
+/** Where a filing stands. */
+export type FilingStatus =
+  /** Waits for the city centre. */
+  | 'SUBMITTED'
+  /** Sent back for correction. */
+  | 'RETURNED'
+  /** Does not meet GRD-1. */
+  | 'REJECTED'
+  /** Approved. */
+  | 'APPROVED';
+
+/** What the city centre decides on a filing. */
+export type ReviewDecision =
+  /** Approve it. */
+  | 'APPROVE'
+  /** Refuse it: the customer does not meet GRD-1. */
+  | 'REJECT'
+  /** Send it back: data are wrong. */
+  | 'RETURN';
+
+/** Which part of the account team leads (REG-8). */
+export type TeamPhase =
+  /** A leads, B supports. */
+  | 'DEVELOPMENT'
+  /** B leads, A supports. */
+  | 'UPKEEP';
+
+/** A business or institutional customer (大客户). */
+export type Customer = {
+  readonly __typename?: 'Customer';
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** 14 digits (REG-2); null until the filing is approved. */
+  readonly code: Maybe<Scalars['CustomerCode']['output']>;
+  /** The whole name. */
+  readonly name: Scalars['String']['output'];
+  /** Unified social credit code, GB 32100 (统一社会信用代码). */
+  readonly creditCode: Maybe<Scalars['String']['output']>;
+  /** Where the customer is today. */
+  readonly division: Scalars['DivisionCode']['output'];
+  /** The sector it works in. */
+  readonly sector: Maybe<Scalars['String']['output']>;
+  /** Its kind; null for a prospect. */
+  readonly kind: Maybe<Kind>;
+  /** Its main business line; decides the professional bureau (REG-3). */
+  readonly mainLine: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly status: CustomerStatus;
+  /** The head office of its family (REG-9). */
+  readonly headOffice: Maybe<Customer>;
+  /** The branches of its family, by code. */
+  readonly branches: ReadonlyArray<Customer>;
+  /** Who is responsible now, and why (REG-3). */
+  readonly ownership: Maybe<Ownership>;
+  /** Who was responsible when, newest first. */
+  readonly ownershipHistory: ReadonlyArray<Ownership>;
+  /** The A and B roles (REG-8). */
+  readonly accountTeam: Maybe<AccountTeam>;
+  /** Whether an agreement with the post holds (GRD-1). */
+  readonly agreementSigned: Scalars['Boolean']['output'];
+  /** Its numbers in source systems. */
+  readonly sourceRefs: ReadonlyArray<SourceRef>;
+  /** Its filing; null for a prospect. */
+  readonly filing: Maybe<Filing>;
+};
+
+/** A customer's number in a source system. */
+export type SourceRef = {
+  readonly __typename?: 'SourceRef';
+  /** The source system. */
+  readonly system: Scalars['String']['output'];
+  /** The customer's number there. */
+  readonly ref: Scalars['String']['output'];
+};
+
+/** A time during which one unit was responsible (责任单位). */
+export type Ownership = {
+  readonly __typename?: 'Ownership';
+  /** The responsible unit. */
+  readonly unit: Unit;
+  /** From when on. */
+  readonly since: Scalars['DateTime']['output'];
+  /** Until when; null while it holds. */
+  readonly until: Maybe<Scalars['DateTime']['output']>;
+  /** Why. */
+  readonly decision: ResponsibilityDecision;
+  /** The cascade it belongs to. */
+  readonly correlationId: Scalars['ID']['output'];
+};
+
+/** Why a unit is responsible. */
+export type ResponsibilityDecision = {
+  readonly __typename?: 'ResponsibilityDecision';
+  /** The responsible unit. */
+  readonly unit: Unit;
+  /** The rule, "REG-3". */
+  readonly rule: Scalars['String']['output'];
+  /** The row of the rule and its inputs in one sentence, in Chinese. */
+  readonly reason: Scalars['String']['output'];
+  /** The same in English. */
+  readonly reasonEn: Scalars['String']['output'];
+  /** True where no unit covers the territory or line and the next one above stands in. */
+  readonly flagged: Scalars['Boolean']['output'];
+  /** Who overrode the rule, if someone did. */
+  readonly overriddenBy: Maybe<Staff>;
 };
 
 /** Who keeps an account (AB角, REG-8). */
@@ -50,81 +262,62 @@ export type AccountTeam = {
   readonly phase: TeamPhase;
 };
 
-/** Which filings to approve together. */
-export type ApproveQualifyingFilingsInput = {
-  /** The same key with the same input answers the first result. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** At most so many, 1 to 10,000; in the order of division and then of the customer's source reference. */
-  readonly limit?: Scalars['Int']['input'];
-};
-
-/** What was approved. */
-export type ApproveQualifyingFilingsPayload = {
-  readonly __typename?: 'ApproveQualifyingFilingsPayload';
-  /** How many were approved. */
-  readonly approved: Scalars['Int']['output'];
-  /** How many still wait for their first grade. */
-  readonly gradePending: Scalars['Int']['output'];
-  /** How many stay submitted since they do not qualify or lack data. */
-  readonly left: Scalars['Int']['output'];
-};
-
-/** The two people of an account team. */
-export type AssignAccountTeamInput = {
-  /** The A role; an account manager of the responsible unit. */
-  readonly aStaffId?: InputMaybe<Scalars['ID']['input']>;
-  /** The B role; another person than A. */
-  readonly bStaffId?: InputMaybe<Scalars['ID']['input']>;
-  /** The customer. */
-  readonly customerId: Scalars['ID']['input'];
-  /** The same key with the same input answers the first result. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The team as it stands now. */
-export type AssignAccountTeamPayload = {
-  readonly __typename?: 'AssignAccountTeamPayload';
-  /** The customer. */
-  readonly customer: Customer;
-};
-
-/** A business or institutional customer (大客户). */
-export type Customer = {
-  readonly __typename?: 'Customer';
-  /** The A and B roles (REG-8). */
-  readonly accountTeam: Maybe<AccountTeam>;
-  /** Whether an agreement with the post holds (GRD-1). */
-  readonly agreementSigned: Scalars['Boolean']['output'];
-  /** The branches of its family, by code. */
-  readonly branches: ReadonlyArray<Customer>;
-  /** 14 digits (REG-2); null until the filing is approved. */
-  readonly code: Maybe<Scalars['CustomerCode']['output']>;
-  /** Unified social credit code, GB 32100 (统一社会信用代码). */
-  readonly creditCode: Maybe<Scalars['String']['output']>;
-  /** Where the customer is today. */
-  readonly division: Scalars['DivisionCode']['output'];
-  /** Its filing; null for a prospect. */
-  readonly filing: Maybe<Filing>;
-  /** The head office of its family (REG-9). */
-  readonly headOffice: Maybe<Customer>;
+/** A customer reported to the city centre (备案). */
+export type Filing = {
+  readonly __typename?: 'Filing';
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
-  /** Its kind; null for a prospect. */
-  readonly kind: Maybe<Kind>;
-  /** Its main business line; decides the professional bureau (REG-3). */
-  readonly mainLine: Maybe<Scalars['String']['output']>;
-  /** The whole name. */
-  readonly name: Scalars['String']['output'];
-  /** Who is responsible now, and why (REG-3). */
-  readonly ownership: Maybe<Ownership>;
-  /** Who was responsible when, newest first. */
-  readonly ownershipHistory: ReadonlyArray<Ownership>;
-  /** The sector it works in. */
-  readonly sector: Maybe<Scalars['String']['output']>;
-  /** Its numbers in source systems. */
-  readonly sourceRefs: ReadonlyArray<SourceRef>;
+  /** The customer. */
+  readonly customer: Customer;
+  /** The unit that filed it. */
+  readonly unit: Unit;
+  /** Who filed it; null where the set-based filing did. */
+  readonly filedBy: Maybe<Staff>;
   /** Where it stands. */
-  readonly status: CustomerStatus;
+  readonly status: FilingStatus;
+  /** The kind that was proposed. */
+  readonly proposedKind: Kind;
+  /** When it was filed. */
+  readonly filedAt: Scalars['DateTime']['output'];
+  /** When it was decided. */
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided it. */
+  readonly decidedBy: Maybe<Staff>;
+  /** Why it was rejected or returned. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** A member of staff, with the accounts. */
+export type Staff = {
+  readonly __typename?: 'Staff';
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Customers in whose team the person has the A or B role, as far as the viewer may see them. */
+  readonly accounts: Maybe<CustomerConnection>;
+};
+
+
+/** A member of staff, with the accounts. */
+export type StaffAccountsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A unit, with its customers. */
+export type Unit = {
+  readonly __typename?: 'Unit';
+  /** Immutable. */
+  readonly code: Scalars['String']['output'];
+  /** Customers that the unit is responsible for, as far as the viewer may see them. */
+  readonly customers: Maybe<CustomerConnection>;
+};
+
+
+/** A unit, with its customers. */
+export type UnitCustomersArgs = {
+  filter?: InputMaybe<CustomerFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of customers. */
@@ -147,65 +340,107 @@ export type CustomerEdge = {
   readonly node: Maybe<Customer>;
 };
 
+/** A page of filings. */
+export type FilingConnection = {
+  readonly __typename?: 'FilingConnection';
+  /** The filings with their cursors. */
+  readonly edges: ReadonlyArray<FilingEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list with its cursor. */
+export type FilingEdge = {
+  readonly __typename?: 'FilingEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The filing. */
+  readonly node: Maybe<Filing>;
+};
+
 /** Which customers; all conditions must hold. */
 export type CustomerFilter = {
-  /** The division code begins with this. */
-  readonly divisionPrefix?: InputMaybe<Scalars['String']['input']>;
-  /** The assignment is flagged for the city centre (REG-3). */
-  readonly flagged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<CustomerStatus>>;
   /** Of one of these grades. */
   readonly grade?: InputMaybe<ReadonlyArray<GradeLevel>>;
   /** Of one of these kinds. */
   readonly kind?: InputMaybe<ReadonlyArray<Kind>>;
-  /** The name contains this; at most 100 characters, taken literally. */
-  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
-  /** In one of these states. */
-  readonly status?: InputMaybe<ReadonlyArray<CustomerStatus>>;
   /** One of these units is responsible; units below them are not included. */
   readonly unit?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The division code begins with this. */
+  readonly divisionPrefix?: InputMaybe<Scalars['String']['input']>;
+  /** The name contains this; at most 100 characters, taken literally. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** The assignment is flagged for the city centre (REG-3). */
+  readonly flagged?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** In which order. */
+export type CustomerOrder =
+  /** By code, prospects last. */
+  | 'CODE'
+  /** By last year's revenue, largest first. */
+  | 'LAST_YEAR_REVENUE'
+  /** By when it became known, newest first. */
+  | 'RECORDED_AT';
+
+/** Where an import of customers stands. */
+export type CustomerImportStatus =
+  /** Received, waiting for its turn. */
+  | 'RECEIVED'
+  /** Rows are being recorded. */
+  | 'RUNNING'
+  /** Every row was recorded, repeated or refused. */
+  | 'COMPLETED'
+  /** The process stopped in the middle and the file is gone; send it again. */
+  | 'INTERRUPTED'
+  /** The file as a whole could not be read; the first error says why. */
+  | 'FAILED';
 
 /** A file of prospects. */
 export type CustomerImport = {
   readonly __typename?: 'CustomerImport';
-  /** Refused rows in the file's order. */
-  readonly errors: CustomerImportErrorConnection;
-  /** When it ended. */
-  readonly finishedAt: Maybe<Scalars['DateTime']['output']>;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
-  /** When the file was received. */
-  readonly receivedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly status: CustomerImportStatus;
   /** Data rows read so far. */
   readonly rowsRead: Scalars['Int']['output'];
   /** Rows that made a customer known. */
   readonly rowsRecorded: Scalars['Int']['output'];
-  /** Rows that were refused. */
-  readonly rowsRejected: Scalars['Int']['output'];
   /** Rows that changed nothing. */
   readonly rowsRepeated: Scalars['Int']['output'];
-  /** Where it stands. */
-  readonly status: CustomerImportStatus;
+  /** Rows that were refused. */
+  readonly rowsRejected: Scalars['Int']['output'];
+  /** When the file was received. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** When it ended. */
+  readonly finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Refused rows in the file's order. */
+  readonly errors: CustomerImportErrorConnection;
 };
 
 
 /** A file of prospects. */
 export type CustomerImportErrorsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A row that was refused and why. */
 export type CustomerImportError = {
   readonly __typename?: 'CustomerImportError';
-  /** The column at fault; null where the row as a whole is. */
-  readonly field: Maybe<Scalars['String']['output']>;
-  /** One sentence. */
-  readonly message: Scalars['String']['output'];
-  /** A documented reason, "CreditCodeInvalid". */
-  readonly reason: Scalars['String']['output'];
   /** Its number in the file; the first row after the header is 1. */
   readonly row: Scalars['Int']['output'];
+  /** The column at fault; null where the row as a whole is. */
+  readonly field: Maybe<Scalars['String']['output']>;
+  /** A documented reason, "CreditCodeInvalid". */
+  readonly reason: Scalars['String']['output'];
+  /** One sentence. */
+  readonly message: Scalars['String']['output'];
   /** The row as it came, cut at 500 characters. */
   readonly text: Scalars['String']['output'];
 };
@@ -230,76 +465,51 @@ export type CustomerImportErrorEdge = {
   readonly node: Maybe<CustomerImportError>;
 };
 
-/** Where an import of customers stands. */
-export type CustomerImportStatus =
-  /** Every row was recorded, repeated or refused. */
-  | 'COMPLETED'
-  /** The file as a whole could not be read; the first error says why. */
-  | 'FAILED'
-  /** The process stopped in the middle and the file is gone; send it again. */
-  | 'INTERRUPTED'
-  /** Received, waiting for its turn. */
-  | 'RECEIVED'
-  /** Rows are being recorded. */
-  | 'RUNNING';
-
-/** In which order. */
-export type CustomerOrder =
-  /** By code, prospects last. */
-  | 'CODE'
-  /** By last year's revenue, largest first. */
-  | 'LAST_YEAR_REVENUE'
-  /** By when it became known, newest first. */
-  | 'RECORDED_AT';
-
-/** Where a customer stands. */
-export type CustomerStatus =
-  /** Filed, not yet decided. */
-  | 'FILED'
-  /** Approved; has an ID, a grade and a responsible unit. */
-  | 'KEY_ACCOUNT'
-  /** No longer a key account, by decision. */
-  | 'LAPSED'
-  /** Known from a source system, not filed. */
-  | 'PROSPECT';
-
 /** A customer's profile as filed. */
 export type FileCustomerInput = {
-  /** Whether an agreement was signed. */
-  readonly agreementSigned?: Scalars['Boolean']['input'];
+  /** The whole name, 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
   /** Unified social credit code; an existing prospect with this code is the one that is filed. */
   readonly creditCode?: InputMaybe<Scalars['String']['input']>;
   /** Where it is; placeholder divisions are refused. */
   readonly division: Scalars['DivisionCode']['input'];
-  /** The head office, by code, where this is a branch. */
-  readonly headOfficeCode?: InputMaybe<Scalars['CustomerCode']['input']>;
-  /** The same key with the same input answers the first result. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The proposed kind; the city centre decides. */
   readonly kind: Kind;
   /** The main business line; needed for a professional account. */
   readonly mainLine?: InputMaybe<Scalars['String']['input']>;
-  /** The whole name, 1 to 200 characters. */
-  readonly name: Scalars['String']['input'];
+  /** Whether an agreement was signed. */
+  readonly agreementSigned?: Scalars['Boolean']['input'];
   /** Its numbers in source systems; an existing prospect with one of them is the one that is filed. */
   readonly sourceRefs?: ReadonlyArray<SourceRefInput>;
+  /** The head office, by code, where this is a branch. */
+  readonly headOfficeCode?: InputMaybe<Scalars['CustomerCode']['input']>;
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A customer's number in a source system. */
+export type SourceRefInput = {
+  /** The source system. */
+  readonly system: Scalars['String']['input'];
+  /** The customer's number there. */
+  readonly ref: Scalars['String']['input'];
 };
 
 /** The new filing. */
 export type FileCustomerPayload = {
   readonly __typename?: 'FileCustomerPayload';
-  /** The customer. */
-  readonly customer: Customer;
   /** The filing. */
   readonly filing: Filing;
+  /** The customer. */
+  readonly customer: Customer;
 };
 
 /** By which date the qualifying prospects are filed. */
 export type FileQualifyingCustomersInput = {
-  /** The same key with the same input answers the first result. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The day of filing; the first grade is computed from the calendar year before it where no run has taken effect. */
   readonly on: Scalars['Date']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What was filed. */
@@ -309,81 +519,68 @@ export type FileQualifyingCustomersPayload = {
   readonly filed: Scalars['Int']['output'];
 };
 
-/** A customer reported to the city centre (备案). */
-export type Filing = {
-  readonly __typename?: 'Filing';
+/** A decision on a filing. */
+export type ReviewFilingInput = {
+  /** The filing. */
+  readonly filingId: Scalars['ID']['input'];
+  /** The decision. */
+  readonly decision: ReviewDecision;
+  /** The kind, where the city centre sets another than proposed. */
+  readonly kind?: InputMaybe<Kind>;
+  /** The main business line, where the city centre sets another. */
+  readonly mainLine?: InputMaybe<Scalars['String']['input']>;
+  /** Why; needed to reject or return. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The decided filing. */
+export type ReviewFilingPayload = {
+  readonly __typename?: 'ReviewFilingPayload';
+  /** The filing. */
+  readonly filing: Filing;
   /** The customer. */
   readonly customer: Customer;
-  /** When it was decided. */
-  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Who decided it. */
-  readonly decidedBy: Maybe<Staff>;
-  /** When it was filed. */
-  readonly filedAt: Scalars['DateTime']['output'];
-  /** Who filed it; null where the set-based filing did. */
-  readonly filedBy: Maybe<Staff>;
-  /** Opaque. */
-  readonly id: Scalars['ID']['output'];
-  /** The kind that was proposed. */
-  readonly proposedKind: Kind;
-  /** Why it was rejected or returned. */
-  readonly reason: Maybe<Scalars['String']['output']>;
-  /** Where it stands. */
-  readonly status: FilingStatus;
-  /** The unit that filed it. */
-  readonly unit: Unit;
 };
 
-/** A page of filings. */
-export type FilingConnection = {
-  readonly __typename?: 'FilingConnection';
-  /** The filings with their cursors. */
-  readonly edges: ReadonlyArray<FilingEdge>;
-  /** Where this page stands. */
-  readonly pageInfo: PageInfo;
-  /** Counted only when asked for. */
-  readonly totalCount: Scalars['Int']['output'];
+/** Which filings to approve together. */
+export type ApproveQualifyingFilingsInput = {
+  /** At most so many, 1 to 10,000; in the order of division and then of the customer's source reference. */
+  readonly limit?: Scalars['Int']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An entry of a list with its cursor. */
-export type FilingEdge = {
-  readonly __typename?: 'FilingEdge';
-  /** Where it stands. */
-  readonly cursor: Scalars['String']['output'];
-  /** The filing. */
-  readonly node: Maybe<Filing>;
+/** What was approved. */
+export type ApproveQualifyingFilingsPayload = {
+  readonly __typename?: 'ApproveQualifyingFilingsPayload';
+  /** How many were approved. */
+  readonly approved: Scalars['Int']['output'];
+  /** How many still wait for their first grade. */
+  readonly gradePending: Scalars['Int']['output'];
+  /** How many stay submitted since they do not qualify or lack data. */
+  readonly left: Scalars['Int']['output'];
 };
 
-/** Where a filing stands. */
-export type FilingStatus =
-  /** Approved. */
-  | 'APPROVED'
-  /** Does not meet GRD-1. */
-  | 'REJECTED'
-  /** Sent back for correction. */
-  | 'RETURNED'
-  /** Waits for the city centre. */
-  | 'SUBMITTED';
+/** The two people of an account team. */
+export type AssignAccountTeamInput = {
+  /** The customer. */
+  readonly customerId: Scalars['ID']['input'];
+  /** The A role; an account manager of the responsible unit. */
+  readonly aStaffId?: InputMaybe<Scalars['ID']['input']>;
+  /** The B role; another person than A. */
+  readonly bStaffId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
 
-/** The grade of a key account (GRD-5). */
-export type GradeLevel =
-  /** Score of at least 90 (钻石). */
-  | 'DIAMOND'
-  /** Below 65 (一般). */
-  | 'GENERAL'
-  /** At least 75 and below 90 (黄金). */
-  | 'GOLD'
-  /** At least 65 and below 75 (白银). */
-  | 'SILVER';
-
-/** What kind of account a customer is (REG-3). */
-export type Kind =
-  /** Several lines, city level (综合). */
-  | 'COMPREHENSIVE'
-  /** Qualifies by one line (专业). */
-  | 'PROFESSIONAL'
-  /** A comprehensive account of one county or district (区域). */
-  | 'REGIONAL';
+/** The team as it stands now. */
+export type AssignAccountTeamPayload = {
+  readonly __typename?: 'AssignAccountTeamPayload';
+  /** The customer. */
+  readonly customer: Customer;
+};
 
 /** Which customer's development succeeded. */
 export type MarkDevelopmentSucceededInput = {
@@ -400,230 +597,33 @@ export type MarkDevelopmentSucceededPayload = {
   readonly customer: Customer;
 };
 
-export type Mutation = {
-  readonly __typename?: 'Mutation';
-  /** Approve all submitted filings that qualify, in a fixed order within each division. */
-  readonly approveQualifyingFilings: ApproveQualifyingFilingsPayload;
-  /** Set who plays the A and the B role (REG-8). */
-  readonly assignAccountTeam: AssignAccountTeamPayload;
-  /** File a customer with the city centre (备案, REG-1). */
-  readonly fileCustomer: FileCustomerPayload;
-  /** File every known prospect that meets the definition (GRD-1), each through the unit of its territory. */
-  readonly fileQualifyingCustomers: FileQualifyingCustomersPayload;
-  /** The development has succeeded: B leads from now on (REG-8). */
-  readonly markDevelopmentSucceeded: MarkDevelopmentSucceededPayload;
-  /** Approve, reject or return a filing (REG-1). Approval issues the ID (REG-2) and decides the responsible unit (REG-3). */
-  readonly reviewFiling: ReviewFilingPayload;
-};
+/** What kind of account a customer is (REG-3). */
+export type Kind =
+  /** Several lines, city level (综合). */
+  | 'COMPREHENSIVE'
+  /** A comprehensive account of one county or district (区域). */
+  | 'REGIONAL'
+  /** Qualifies by one line (专业). */
+  | 'PROFESSIONAL';
 
-
-export type MutationApproveQualifyingFilingsArgs = {
-  input: ApproveQualifyingFilingsInput;
-};
-
-
-export type MutationAssignAccountTeamArgs = {
-  input: AssignAccountTeamInput;
-};
-
-
-export type MutationFileCustomerArgs = {
-  input: FileCustomerInput;
-};
-
-
-export type MutationFileQualifyingCustomersArgs = {
-  input: FileQualifyingCustomersInput;
-};
-
-
-export type MutationMarkDevelopmentSucceededArgs = {
-  input: MarkDevelopmentSucceededInput;
-};
-
-
-export type MutationReviewFilingArgs = {
-  input: ReviewFilingInput;
-};
-
-/** A time during which one unit was responsible (责任单位). */
-export type Ownership = {
-  readonly __typename?: 'Ownership';
-  /** The cascade it belongs to. */
-  readonly correlationId: Scalars['ID']['output'];
-  /** Why. */
-  readonly decision: ResponsibilityDecision;
-  /** From when on. */
-  readonly since: Scalars['DateTime']['output'];
-  /** The responsible unit. */
-  readonly unit: Unit;
-  /** Until when; null while it holds. */
-  readonly until: Maybe<Scalars['DateTime']['output']>;
-};
+/** The grade of a key account (GRD-5). */
+export type GradeLevel =
+  /** Score of at least 90 (钻石). */
+  | 'DIAMOND'
+  /** At least 75 and below 90 (黄金). */
+  | 'GOLD'
+  /** At least 65 and below 75 (白银). */
+  | 'SILVER'
+  /** Below 65 (一般). */
+  | 'GENERAL';
 
 /** Where a page of a list stands. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** Give it as `after` to read on; null on an empty page. */
-  readonly endCursor: Maybe<Scalars['String']['output']>;
   /** Whether more follows after endCursor. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-};
-
-export type Query = {
-  readonly __typename?: 'Query';
-  /** A customer by id or code; exactly one of the two. Null where there is none or the viewer may not see it. */
-  readonly customer: Maybe<Customer>;
-  /** A file of prospects with its progress; null where there is none or the viewer may not see it. */
-  readonly customerImport: Maybe<CustomerImport>;
-  /** Customers the viewer may see. */
-  readonly customers: CustomerConnection;
-  /** Filings the viewer may see, oldest first. */
-  readonly filings: FilingConnection;
-  /** Who would be responsible for such a customer, by which row of the rule (REG-3). */
-  readonly responsibilityPreview: ResponsibilityDecision;
-};
-
-
-export type QueryCustomerArgs = {
-  code?: InputMaybe<Scalars['CustomerCode']['input']>;
-  id?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-export type QueryCustomerImportArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryCustomersArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<CustomerFilter>;
-  first?: Scalars['Int']['input'];
-  orderBy?: InputMaybe<CustomerOrder>;
-};
-
-
-export type QueryFilingsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
-  status?: InputMaybe<FilingStatus>;
-};
-
-
-export type QueryResponsibilityPreviewArgs = {
-  division: Scalars['DivisionCode']['input'];
-  grade: GradeLevel;
-  kind: Kind;
-  mainLine?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Why a unit is responsible. */
-export type ResponsibilityDecision = {
-  readonly __typename?: 'ResponsibilityDecision';
-  /** True where no unit covers the territory or line and the next one above stands in. */
-  readonly flagged: Scalars['Boolean']['output'];
-  /** Who overrode the rule, if someone did. */
-  readonly overriddenBy: Maybe<Staff>;
-  /** The row of the rule and its inputs in one sentence, in Chinese. */
-  readonly reason: Scalars['String']['output'];
-  /** The same in English. */
-  readonly reasonEn: Scalars['String']['output'];
-  /** The rule, "REG-3". */
-  readonly rule: Scalars['String']['output'];
-  /** The responsible unit. */
-  readonly unit: Unit;
-};
-
-/** What the city centre decides on a filing. */
-export type ReviewDecision =
-  /** Approve it. */
-  | 'APPROVE'
-  /** Refuse it: the customer does not meet GRD-1. */
-  | 'REJECT'
-  /** Send it back: data are wrong. */
-  | 'RETURN';
-
-/** A decision on a filing. */
-export type ReviewFilingInput = {
-  /** The decision. */
-  readonly decision: ReviewDecision;
-  /** The filing. */
-  readonly filingId: Scalars['ID']['input'];
-  /** The same key with the same input answers the first result. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The kind, where the city centre sets another than proposed. */
-  readonly kind?: InputMaybe<Kind>;
-  /** The main business line, where the city centre sets another. */
-  readonly mainLine?: InputMaybe<Scalars['String']['input']>;
-  /** Why; needed to reject or return. */
-  readonly reason?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The decided filing. */
-export type ReviewFilingPayload = {
-  readonly __typename?: 'ReviewFilingPayload';
-  /** The customer. */
-  readonly customer: Customer;
-  /** The filing. */
-  readonly filing: Filing;
-};
-
-/** A customer's number in a source system. */
-export type SourceRef = {
-  readonly __typename?: 'SourceRef';
-  /** The customer's number there. */
-  readonly ref: Scalars['String']['output'];
-  /** The source system. */
-  readonly system: Scalars['String']['output'];
-};
-
-/** A customer's number in a source system. */
-export type SourceRefInput = {
-  /** The customer's number there. */
-  readonly ref: Scalars['String']['input'];
-  /** The source system. */
-  readonly system: Scalars['String']['input'];
-};
-
-/** A member of staff, with the accounts. */
-export type Staff = {
-  readonly __typename?: 'Staff';
-  /** Customers in whose team the person has the A or B role, as far as the viewer may see them. */
-  readonly accounts: Maybe<CustomerConnection>;
-  /** Opaque. */
-  readonly id: Scalars['ID']['output'];
-};
-
-
-/** A member of staff, with the accounts. */
-export type StaffAccountsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
-};
-
-/** Which part of the account team leads (REG-8). */
-export type TeamPhase =
-  /** A leads, B supports. */
-  | 'DEVELOPMENT'
-  /** B leads, A supports. */
-  | 'UPKEEP';
-
-/** A unit, with its customers. */
-export type Unit = {
-  readonly __typename?: 'Unit';
-  /** Immutable. */
-  readonly code: Scalars['String']['output'];
-  /** Customers that the unit is responsible for, as far as the viewer may see them. */
-  readonly customers: Maybe<CustomerConnection>;
-};
-
-
-/** A unit, with its customers. */
-export type UnitCustomersArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<CustomerFilter>;
-  first?: Scalars['Int']['input'];
+  /** Give it as `after` to read on; null on an empty page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -728,106 +728,166 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AccountTeam: ResolverTypeWrapper<Team>;
-  ApproveQualifyingFilingsInput: ApproveQualifyingFilingsInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ApproveQualifyingFilingsPayload: ResolverTypeWrapper<ApproveQualifyingFilingsPayload>;
-  AssignAccountTeamInput: AssignAccountTeamInput;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AssignAccountTeamPayload: ResolverTypeWrapper<TeamOf>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CustomerStatus: CustomerStatus;
+  FilingStatus: FilingStatus;
+  ReviewDecision: ReviewDecision;
+  TeamPhase: TeamPhase;
   Customer: ResolverTypeWrapper<CustomerRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  CustomerCode: ResolverTypeWrapper<Scalars['CustomerCode']['output']>;
+  SourceRef: ResolverTypeWrapper<SourceRefRow>;
+  Ownership: ResolverTypeWrapper<OwnershipRow>;
+  ResponsibilityDecision: ResolverTypeWrapper<Decision>;
+  AccountTeam: ResolverTypeWrapper<Team>;
+  Filing: ResolverTypeWrapper<FilingRow>;
+  Staff: ResolverTypeWrapper<StaffRef>;
+  Unit: ResolverTypeWrapper<UnitRef>;
   CustomerConnection: ResolverTypeWrapper<CustomerPage>;
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node?: Maybe<ResolversTypes['Customer']> }>;
+  FilingConnection: ResolverTypeWrapper<FilingPage>;
+  FilingEdge: ResolverTypeWrapper<Omit<FilingEdge, 'node'> & { node?: Maybe<ResolversTypes['Filing']> }>;
   CustomerFilter: CustomerFilter;
+  CustomerOrder: CustomerOrder;
+  CustomerImportStatus: CustomerImportStatus;
   CustomerImport: ResolverTypeWrapper<CustomerImportRow>;
   CustomerImportError: ResolverTypeWrapper<RefusedRow>;
   CustomerImportErrorConnection: ResolverTypeWrapper<RefusedRowPage>;
   CustomerImportErrorEdge: ResolverTypeWrapper<Omit<CustomerImportErrorEdge, 'node'> & { node?: Maybe<ResolversTypes['CustomerImportError']> }>;
-  CustomerImportStatus: CustomerImportStatus;
-  CustomerOrder: CustomerOrder;
-  CustomerStatus: CustomerStatus;
-  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
-  DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
   FileCustomerInput: FileCustomerInput;
+  SourceRefInput: SourceRefInput;
   FileCustomerPayload: ResolverTypeWrapper<FiledCustomer>;
   FileQualifyingCustomersInput: FileQualifyingCustomersInput;
   FileQualifyingCustomersPayload: ResolverTypeWrapper<FileQualifyingCustomersPayload>;
-  Filing: ResolverTypeWrapper<FilingRow>;
-  FilingConnection: ResolverTypeWrapper<FilingPage>;
-  FilingEdge: ResolverTypeWrapper<Omit<FilingEdge, 'node'> & { node?: Maybe<ResolversTypes['Filing']> }>;
-  FilingStatus: FilingStatus;
-  GradeLevel: GradeLevel;
-  Kind: Kind;
-  MarkDevelopmentSucceededInput: MarkDevelopmentSucceededInput;
-  MarkDevelopmentSucceededPayload: ResolverTypeWrapper<TeamOf>;
-  Money: ResolverTypeWrapper<Scalars['Money']['output']>;
-  Month: ResolverTypeWrapper<Scalars['Month']['output']>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Ownership: ResolverTypeWrapper<OwnershipRow>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ResponsibilityDecision: ResolverTypeWrapper<Decision>;
-  ReviewDecision: ReviewDecision;
   ReviewFilingInput: ReviewFilingInput;
   ReviewFilingPayload: ResolverTypeWrapper<ReviewedFiling>;
-  SourceRef: ResolverTypeWrapper<SourceRefRow>;
-  SourceRefInput: SourceRefInput;
-  Staff: ResolverTypeWrapper<StaffRef>;
-  TeamPhase: TeamPhase;
-  Unit: ResolverTypeWrapper<UnitRef>;
+  ApproveQualifyingFilingsInput: ApproveQualifyingFilingsInput;
+  ApproveQualifyingFilingsPayload: ResolverTypeWrapper<ApproveQualifyingFilingsPayload>;
+  AssignAccountTeamInput: AssignAccountTeamInput;
+  AssignAccountTeamPayload: ResolverTypeWrapper<TeamOf>;
+  MarkDevelopmentSucceededInput: MarkDevelopmentSucceededInput;
+  MarkDevelopmentSucceededPayload: ResolverTypeWrapper<TeamOf>;
+  CustomerCode: ResolverTypeWrapper<Scalars['CustomerCode']['output']>;
+  DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
+  Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Month: ResolverTypeWrapper<Scalars['Month']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Kind: Kind;
+  GradeLevel: GradeLevel;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AccountTeam: Team;
-  ApproveQualifyingFilingsInput: ApproveQualifyingFilingsInput;
-  String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
-  ApproveQualifyingFilingsPayload: ApproveQualifyingFilingsPayload;
-  AssignAccountTeamInput: AssignAccountTeamInput;
+  Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  AssignAccountTeamPayload: TeamOf;
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  Mutation: Record<PropertyKey, never>;
   Customer: CustomerRow;
   Boolean: Scalars['Boolean']['output'];
-  CustomerCode: Scalars['CustomerCode']['output'];
+  SourceRef: SourceRefRow;
+  Ownership: OwnershipRow;
+  ResponsibilityDecision: Decision;
+  AccountTeam: Team;
+  Filing: FilingRow;
+  Staff: StaffRef;
+  Unit: UnitRef;
   CustomerConnection: CustomerPage;
   CustomerEdge: Omit<CustomerEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Customer']> };
+  FilingConnection: FilingPage;
+  FilingEdge: Omit<FilingEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Filing']> };
   CustomerFilter: CustomerFilter;
   CustomerImport: CustomerImportRow;
   CustomerImportError: RefusedRow;
   CustomerImportErrorConnection: RefusedRowPage;
   CustomerImportErrorEdge: Omit<CustomerImportErrorEdge, 'node'> & { node?: Maybe<ResolversParentTypes['CustomerImportError']> };
-  Date: Scalars['Date']['output'];
-  DateTime: Scalars['DateTime']['output'];
-  Decimal: Scalars['Decimal']['output'];
-  DivisionCode: Scalars['DivisionCode']['output'];
   FileCustomerInput: FileCustomerInput;
+  SourceRefInput: SourceRefInput;
   FileCustomerPayload: FiledCustomer;
   FileQualifyingCustomersInput: FileQualifyingCustomersInput;
   FileQualifyingCustomersPayload: FileQualifyingCustomersPayload;
-  Filing: FilingRow;
-  FilingConnection: FilingPage;
-  FilingEdge: Omit<FilingEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Filing']> };
-  MarkDevelopmentSucceededInput: MarkDevelopmentSucceededInput;
-  MarkDevelopmentSucceededPayload: TeamOf;
-  Money: Scalars['Money']['output'];
-  Month: Scalars['Month']['output'];
-  Mutation: Record<PropertyKey, never>;
-  Ownership: OwnershipRow;
-  PageInfo: PageInfo;
-  Query: Record<PropertyKey, never>;
-  ResponsibilityDecision: Decision;
   ReviewFilingInput: ReviewFilingInput;
   ReviewFilingPayload: ReviewedFiling;
-  SourceRef: SourceRefRow;
-  SourceRefInput: SourceRefInput;
-  Staff: StaffRef;
-  Unit: UnitRef;
+  ApproveQualifyingFilingsInput: ApproveQualifyingFilingsInput;
+  ApproveQualifyingFilingsPayload: ApproveQualifyingFilingsPayload;
+  AssignAccountTeamInput: AssignAccountTeamInput;
+  AssignAccountTeamPayload: TeamOf;
+  MarkDevelopmentSucceededInput: MarkDevelopmentSucceededInput;
+  MarkDevelopmentSucceededPayload: TeamOf;
+  CustomerCode: Scalars['CustomerCode']['output'];
+  DivisionCode: Scalars['DivisionCode']['output'];
+  Money: Scalars['Money']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Month: Scalars['Month']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  PageInfo: PageInfo;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, Partial<QueryCustomerArgs>>;
+  customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QueryCustomersArgs, 'first'>>;
+  filings?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingsArgs, 'first'>>;
+  responsibilityPreview?: Resolver<ResolversTypes['ResponsibilityDecision'], ParentType, ContextType, RequireFields<QueryResponsibilityPreviewArgs, 'kind' | 'grade' | 'division'>>;
+  customerImport?: Resolver<Maybe<ResolversTypes['CustomerImport']>, ParentType, ContextType, RequireFields<QueryCustomerImportArgs, 'id'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  fileCustomer?: Resolver<ResolversTypes['FileCustomerPayload'], ParentType, ContextType, RequireFields<MutationFileCustomerArgs, 'input'>>;
+  fileQualifyingCustomers?: Resolver<ResolversTypes['FileQualifyingCustomersPayload'], ParentType, ContextType, RequireFields<MutationFileQualifyingCustomersArgs, 'input'>>;
+  reviewFiling?: Resolver<ResolversTypes['ReviewFilingPayload'], ParentType, ContextType, RequireFields<MutationReviewFilingArgs, 'input'>>;
+  approveQualifyingFilings?: Resolver<ResolversTypes['ApproveQualifyingFilingsPayload'], ParentType, ContextType, RequireFields<MutationApproveQualifyingFilingsArgs, 'input'>>;
+  assignAccountTeam?: Resolver<ResolversTypes['AssignAccountTeamPayload'], ParentType, ContextType, RequireFields<MutationAssignAccountTeamArgs, 'input'>>;
+  markDevelopmentSucceeded?: Resolver<ResolversTypes['MarkDevelopmentSucceededPayload'], ParentType, ContextType, RequireFields<MutationMarkDevelopmentSucceededArgs, 'input'>>;
+};
+
+export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['CustomerCode']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['Kind']>, ParentType, ContextType>;
+  mainLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CustomerStatus'], ParentType, ContextType>;
+  headOffice?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  branches?: Resolver<ReadonlyArray<ResolversTypes['Customer']>, ParentType, ContextType>;
+  ownership?: Resolver<Maybe<ResolversTypes['Ownership']>, ParentType, ContextType>;
+  ownershipHistory?: Resolver<ReadonlyArray<ResolversTypes['Ownership']>, ParentType, ContextType>;
+  accountTeam?: Resolver<Maybe<ResolversTypes['AccountTeam']>, ParentType, ContextType>;
+  agreementSigned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sourceRefs?: Resolver<ReadonlyArray<ResolversTypes['SourceRef']>, ParentType, ContextType>;
+  filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
+};
+
+export type SourceRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceRef'] = ResolversParentTypes['SourceRef']> = {
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OwnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ownership'] = ResolversParentTypes['Ownership']> = {
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ResponsibilityDecision'], ParentType, ContextType>;
+  correlationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ResponsibilityDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityDecision'] = ResolversParentTypes['ResponsibilityDecision']> = {
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  flagged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  overriddenBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
 };
 
 export type AccountTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountTeam'] = ResolversParentTypes['AccountTeam']> = {
@@ -837,40 +897,30 @@ export type AccountTeamResolvers<ContextType = Context, ParentType extends Resol
   phase?: Resolver<ResolversTypes['TeamPhase'], ParentType, ContextType>;
 };
 
-export type ApproveQualifyingFilingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveQualifyingFilingsPayload'] = ResolversParentTypes['ApproveQualifyingFilingsPayload']> = {
-  approved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  gradePending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type AssignAccountTeamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignAccountTeamPayload'] = ResolversParentTypes['AssignAccountTeamPayload']> = {
-  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
-};
-
-export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  accountTeam?: Resolver<Maybe<ResolversTypes['AccountTeam']>, ParentType, ContextType>;
-  agreementSigned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  branches?: Resolver<ReadonlyArray<ResolversTypes['Customer']>, ParentType, ContextType>;
-  code?: Resolver<Maybe<ResolversTypes['CustomerCode']>, ParentType, ContextType>;
-  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
-  filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
-  headOffice?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+export type FilingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Filing'] = ResolversParentTypes['Filing']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<Maybe<ResolversTypes['Kind']>, ParentType, ContextType>;
-  mainLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  ownership?: Resolver<Maybe<ResolversTypes['Ownership']>, ParentType, ContextType>;
-  ownershipHistory?: Resolver<ReadonlyArray<ResolversTypes['Ownership']>, ParentType, ContextType>;
-  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sourceRefs?: Resolver<ReadonlyArray<ResolversTypes['SourceRef']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['CustomerStatus'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  filedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FilingStatus'], ParentType, ContextType>;
+  proposedKind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export interface CustomerCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CustomerCode'], any> {
-  name: 'CustomerCode';
-}
+export type StaffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Staff'] = ResolversParentTypes['Staff'], FederationReferenceType extends FederationReferenceTypes['Staff'] = FederationReferenceTypes['Staff']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Staff']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  accounts?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<StaffAccountsArgs, 'first'>>;
+};
+
+export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<UnitCustomersArgs, 'first'>>;
+};
 
 export type CustomerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CustomerEdge']>, ParentType, ContextType>;
@@ -883,23 +933,34 @@ export type CustomerEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
 };
 
+export type FilingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingConnection'] = ResolversParentTypes['FilingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FilingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FilingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingEdge'] = ResolversParentTypes['FilingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
+};
+
 export type CustomerImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerImport'] = ResolversParentTypes['CustomerImport']> = {
-  errors?: Resolver<ResolversTypes['CustomerImportErrorConnection'], ParentType, ContextType, RequireFields<CustomerImportErrorsArgs, 'first'>>;
-  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CustomerImportStatus'], ParentType, ContextType>;
   rowsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rowsRecorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rowsRejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rowsRepeated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['CustomerImportStatus'], ParentType, ContextType>;
+  rowsRejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  errors?: Resolver<ResolversTypes['CustomerImportErrorConnection'], ParentType, ContextType, RequireFields<CustomerImportErrorsArgs, 'first'>>;
 };
 
 export type CustomerImportErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerImportError'] = ResolversParentTypes['CustomerImportError']> = {
-  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -914,6 +975,54 @@ export type CustomerImportErrorEdgeResolvers<ContextType = Context, ParentType e
   node?: Resolver<Maybe<ResolversTypes['CustomerImportError']>, ParentType, ContextType>;
 };
 
+export type FileCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileCustomerPayload'] = ResolversParentTypes['FileCustomerPayload']> = {
+  filing?: Resolver<ResolversTypes['Filing'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export type FileQualifyingCustomersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileQualifyingCustomersPayload'] = ResolversParentTypes['FileQualifyingCustomersPayload']> = {
+  filed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewFilingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewFilingPayload'] = ResolversParentTypes['ReviewFilingPayload']> = {
+  filing?: Resolver<ResolversTypes['Filing'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export type ApproveQualifyingFilingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveQualifyingFilingsPayload'] = ResolversParentTypes['ApproveQualifyingFilingsPayload']> = {
+  approved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gradePending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssignAccountTeamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignAccountTeamPayload'] = ResolversParentTypes['AssignAccountTeamPayload']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export type MarkDevelopmentSucceededPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkDevelopmentSucceededPayload'] = ResolversParentTypes['MarkDevelopmentSucceededPayload']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export interface CustomerCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CustomerCode'], any> {
+  name: 'CustomerCode';
+}
+
+export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DivisionCode'], any> {
+  name: 'DivisionCode';
+}
+
+export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
+  name: 'Money';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
+  name: 'Month';
+}
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -922,152 +1031,43 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
-  name: 'Decimal';
-}
-
-export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DivisionCode'], any> {
-  name: 'DivisionCode';
-}
-
-export type FileCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileCustomerPayload'] = ResolversParentTypes['FileCustomerPayload']> = {
-  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
-  filing?: Resolver<ResolversTypes['Filing'], ParentType, ContextType>;
-};
-
-export type FileQualifyingCustomersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileQualifyingCustomersPayload'] = ResolversParentTypes['FileQualifyingCustomersPayload']> = {
-  filed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type FilingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Filing'] = ResolversParentTypes['Filing']> = {
-  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
-  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  decidedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
-  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  filedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  proposedKind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['FilingStatus'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
-};
-
-export type FilingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingConnection'] = ResolversParentTypes['FilingConnection']> = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['FilingEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type FilingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingEdge'] = ResolversParentTypes['FilingEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
-};
-
-export type MarkDevelopmentSucceededPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkDevelopmentSucceededPayload'] = ResolversParentTypes['MarkDevelopmentSucceededPayload']> = {
-  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
-};
-
-export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
-  name: 'Money';
-}
-
-export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
-  name: 'Month';
-}
-
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  approveQualifyingFilings?: Resolver<ResolversTypes['ApproveQualifyingFilingsPayload'], ParentType, ContextType, RequireFields<MutationApproveQualifyingFilingsArgs, 'input'>>;
-  assignAccountTeam?: Resolver<ResolversTypes['AssignAccountTeamPayload'], ParentType, ContextType, RequireFields<MutationAssignAccountTeamArgs, 'input'>>;
-  fileCustomer?: Resolver<ResolversTypes['FileCustomerPayload'], ParentType, ContextType, RequireFields<MutationFileCustomerArgs, 'input'>>;
-  fileQualifyingCustomers?: Resolver<ResolversTypes['FileQualifyingCustomersPayload'], ParentType, ContextType, RequireFields<MutationFileQualifyingCustomersArgs, 'input'>>;
-  markDevelopmentSucceeded?: Resolver<ResolversTypes['MarkDevelopmentSucceededPayload'], ParentType, ContextType, RequireFields<MutationMarkDevelopmentSucceededArgs, 'input'>>;
-  reviewFiling?: Resolver<ResolversTypes['ReviewFilingPayload'], ParentType, ContextType, RequireFields<MutationReviewFilingArgs, 'input'>>;
-};
-
-export type OwnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ownership'] = ResolversParentTypes['Ownership']> = {
-  correlationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  decision?: Resolver<ResolversTypes['ResponsibilityDecision'], ParentType, ContextType>;
-  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-};
-
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, Partial<QueryCustomerArgs>>;
-  customerImport?: Resolver<Maybe<ResolversTypes['CustomerImport']>, ParentType, ContextType, RequireFields<QueryCustomerImportArgs, 'id'>>;
-  customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QueryCustomersArgs, 'first'>>;
-  filings?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingsArgs, 'first'>>;
-  responsibilityPreview?: Resolver<ResolversTypes['ResponsibilityDecision'], ParentType, ContextType, RequireFields<QueryResponsibilityPreviewArgs, 'division' | 'grade' | 'kind'>>;
-};
-
-export type ResponsibilityDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityDecision'] = ResolversParentTypes['ResponsibilityDecision']> = {
-  flagged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  overriddenBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
-};
-
-export type ReviewFilingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewFilingPayload'] = ResolversParentTypes['ReviewFilingPayload']> = {
-  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
-  filing?: Resolver<ResolversTypes['Filing'], ParentType, ContextType>;
-};
-
-export type SourceRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceRef'] = ResolversParentTypes['SourceRef']> = {
-  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type StaffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Staff'] = ResolversParentTypes['Staff'], FederationReferenceType extends FederationReferenceTypes['Staff'] = FederationReferenceTypes['Staff']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Staff']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  accounts?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<StaffAccountsArgs, 'first'>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<UnitCustomersArgs, 'first'>>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
-  AccountTeam?: AccountTeamResolvers<ContextType>;
-  ApproveQualifyingFilingsPayload?: ApproveQualifyingFilingsPayloadResolvers<ContextType>;
-  AssignAccountTeamPayload?: AssignAccountTeamPayloadResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
-  CustomerCode?: GraphQLScalarType;
+  SourceRef?: SourceRefResolvers<ContextType>;
+  Ownership?: OwnershipResolvers<ContextType>;
+  ResponsibilityDecision?: ResponsibilityDecisionResolvers<ContextType>;
+  AccountTeam?: AccountTeamResolvers<ContextType>;
+  Filing?: FilingResolvers<ContextType>;
+  Staff?: StaffResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
+  FilingConnection?: FilingConnectionResolvers<ContextType>;
+  FilingEdge?: FilingEdgeResolvers<ContextType>;
   CustomerImport?: CustomerImportResolvers<ContextType>;
   CustomerImportError?: CustomerImportErrorResolvers<ContextType>;
   CustomerImportErrorConnection?: CustomerImportErrorConnectionResolvers<ContextType>;
   CustomerImportErrorEdge?: CustomerImportErrorEdgeResolvers<ContextType>;
-  Date?: GraphQLScalarType;
-  DateTime?: GraphQLScalarType;
-  Decimal?: GraphQLScalarType;
-  DivisionCode?: GraphQLScalarType;
   FileCustomerPayload?: FileCustomerPayloadResolvers<ContextType>;
   FileQualifyingCustomersPayload?: FileQualifyingCustomersPayloadResolvers<ContextType>;
-  Filing?: FilingResolvers<ContextType>;
-  FilingConnection?: FilingConnectionResolvers<ContextType>;
-  FilingEdge?: FilingEdgeResolvers<ContextType>;
-  MarkDevelopmentSucceededPayload?: MarkDevelopmentSucceededPayloadResolvers<ContextType>;
-  Money?: GraphQLScalarType;
-  Month?: GraphQLScalarType;
-  Mutation?: MutationResolvers<ContextType>;
-  Ownership?: OwnershipResolvers<ContextType>;
-  PageInfo?: PageInfoResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
-  ResponsibilityDecision?: ResponsibilityDecisionResolvers<ContextType>;
   ReviewFilingPayload?: ReviewFilingPayloadResolvers<ContextType>;
-  SourceRef?: SourceRefResolvers<ContextType>;
-  Staff?: StaffResolvers<ContextType>;
-  Unit?: UnitResolvers<ContextType>;
+  ApproveQualifyingFilingsPayload?: ApproveQualifyingFilingsPayloadResolvers<ContextType>;
+  AssignAccountTeamPayload?: AssignAccountTeamPayloadResolvers<ContextType>;
+  MarkDevelopmentSucceededPayload?: MarkDevelopmentSucceededPayloadResolvers<ContextType>;
+  CustomerCode?: GraphQLScalarType;
+  DivisionCode?: GraphQLScalarType;
+  Money?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Month?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
 };
 

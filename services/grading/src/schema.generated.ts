@@ -17,59 +17,96 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** 14 digits in three layers, XXXXXX XXXXX XXX: division, order within it, branch (客户ID号, REG-2). */
   CustomerCode: { input: string; output: string; }
-  /** A calendar day, "2025-03-31". */
-  Date: { input: string; output: string; }
-  /** An instant in ISO 8601 with its offset, "2026-01-05T08:30:00.000Z". */
-  DateTime: { input: Date; output: Date | string; }
-  /** An exact decimal string: shares, rates and scores. */
-  Decimal: { input: string; output: string; }
   /** Administrative division by GB/T 2260: 6 digits for a county or district, 9 for a township or street (行政区划代码). */
   DivisionCode: { input: string; output: string; }
   /** Yuan as a decimal string with two places, "1500000.00". Exact, never a float. */
   Money: { input: string; output: string; }
+  /** An exact decimal string: shares, rates and scores. */
+  Decimal: { input: string; output: string; }
   /** A calendar month, "2025-03". */
   Month: { input: string; output: string; }
+  /** A calendar day, "2025-03-31". */
+  Date: { input: string; output: string; }
+  /** An instant in ISO 8601 with its offset, "2026-01-05T08:30:00.000Z". */
+  DateTime: { input: Date; output: Date | string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** As of which month to assess. */
-export type AssessQualificationInput = {
-  /** The same key with the same input answers the first result. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The month that counts as `this month`; the calendar year before it is `last year`. */
-  readonly on: Scalars['Month']['input'];
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The policy that holds on a day; today where nothing is said. */
+  readonly gradingPolicy: GradingPolicy;
+  /** A run by its id; null where there is none or the viewer may not see it. */
+  readonly gradingRun: Maybe<GradingRun>;
+  /** The runs, newest first. */
+  readonly gradingRuns: GradingRunConnection;
+  /** What a customer with this revenue would score: the what-if of an account manager. */
+  readonly scorePreview: Scorecard;
+  /** Which definition tests (GRD-1) such revenue meets. */
+  readonly qualificationPreview: Qualification;
+  /** Where the readers of the ledger's postings stand. */
+  readonly gradingWatermark: Watermark;
 };
 
-/** What the assessment found. */
-export type AssessQualificationPayload = {
-  readonly __typename?: 'AssessQualificationPayload';
-  /** Customers whose result changed. */
-  readonly changed: Scalars['Int']['output'];
-  /** Customers that meet the definition. */
-  readonly qualifying: Scalars['Int']['output'];
-  /** Customers that were tested. */
-  readonly tested: Scalars['Int']['output'];
+
+export type QueryGradingPolicyArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryGradingRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGradingRunsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryScorePreviewArgs = {
+  revenue: Scalars['Money']['input'];
+  bureauRevenue: Scalars['Money']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryQualificationPreviewArgs = {
+  input: QualificationPreviewInput;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Grade every filed and approved customer for a year (GRD-7). A preview changes nothing. */
+  readonly startGradingRun: StartGradingRunPayload;
+  /** Test every known customer against the definition (GRD-1) as of a month, and tell the registry what changed. */
+  readonly assessQualification: AssessQualificationPayload;
+};
+
+
+export type MutationStartGradingRunArgs = {
+  input: StartGradingRunInput;
+};
+
+
+export type MutationAssessQualificationArgs = {
+  input: AssessQualificationInput;
 };
 
 /** A customer, with its grade. */
 export type Customer = {
   readonly __typename?: 'Customer';
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
   /** Its grade; null for a prospect. */
   readonly grade: Maybe<Grade>;
   /** Every grade it has had, newest first. */
   readonly gradeHistory: ReadonlyArray<Grade>;
-  /** Opaque. */
-  readonly id: Scalars['ID']['output'];
-  /** Which tests of the definition it meets (GRD-1). */
-  readonly qualification: Maybe<Qualification>;
   /** Its scorecard of a year; of its latest one where nothing is said. */
   readonly scorecard: Maybe<Scorecard>;
-};
-
-
-/** A customer, with its grade. */
-export type CustomerQualificationArgs = {
-  on?: InputMaybe<Scalars['Month']['input']>;
+  /** Which tests of the definition it meets (GRD-1). */
+  readonly qualification: Maybe<Qualification>;
 };
 
 
@@ -78,32 +115,147 @@ export type CustomerScorecardArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A threshold of the definition. */
-export type DefinitionThreshold = {
-  readonly __typename?: 'DefinitionThreshold';
-  /** Last year's threshold. */
-  readonly lastYear: Scalars['Money']['output'];
-  /** The business line; null for all lines together. */
-  readonly line: Maybe<Scalars['String']['output']>;
-  /** This month's threshold. */
-  readonly thisMonth: Scalars['Money']['output'];
+
+/** A customer, with its grade. */
+export type CustomerQualificationArgs = {
+  on?: InputMaybe<Scalars['Month']['input']>;
 };
+
+/** Where a grade comes from. */
+export type GradeSource =
+  /** From the score (GRD-5). */
+  | 'SCORE'
+  /** Listed as diamond by the provincial centre (GRD-6). */
+  | 'SPECIAL_LISTING';
 
 /** A customer's grade. */
 export type Grade = {
   readonly __typename?: 'Grade';
   /** The level. */
   readonly level: GradeLevel;
-  /** The level before; null for the first grade. */
-  readonly previous: Maybe<GradeLevel>;
-  /** The run that set it; null for the first grade. */
-  readonly run: Maybe<GradingRun>;
   /** From when on. */
   readonly since: Scalars['DateTime']['output'];
   /** Score or special listing. */
   readonly source: GradeSource;
   /** Grows by one with every change. */
   readonly version: Scalars['Int']['output'];
+  /** The run that set it; null for the first grade. */
+  readonly run: Maybe<GradingRun>;
+  /** The level before; null for the first grade. */
+  readonly previous: Maybe<GradeLevel>;
+};
+
+/** How a score came about (GRD-2..5). */
+export type Scorecard = {
+  readonly __typename?: 'Scorecard';
+  /** The calendar year; null for a preview. */
+  readonly year: Maybe<Scalars['Int']['output']>;
+  /** Revenue of the whole year, all lines (GRD-3). */
+  readonly revenue: Scalars['Money']['output'];
+  /** The part of the bureau's revenue, 0.0015 for 1.5 ‰, cut to eight places (GRD-4). */
+  readonly share: Scalars['Decimal']['output'];
+  /** The bureau's revenue it was computed with. */
+  readonly bureauRevenue: Scalars['Money']['output'];
+  /** False where the ledger's own total stood in for a declared one (LED-4). */
+  readonly bureauRevenueDeclared: Scalars['Boolean']['output'];
+  /** 0 to 100 (GRD-3). */
+  readonly revenuePoints: Scalars['Int']['output'];
+  /** 0 to 100 (GRD-4). */
+  readonly sharePoints: Scalars['Int']['output'];
+  /** 0 to 100; null while credit has no weight (GRD-2). */
+  readonly creditPoints: Maybe<Scalars['Int']['output']>;
+  /** The weighted score, 0 to 100 (GRD-2). */
+  readonly score: Scalars['Decimal']['output'];
+  /** The level of that score (GRD-5). */
+  readonly level: GradeLevel;
+  /** The policy version it was computed by. */
+  readonly policyVersion: Scalars['Int']['output'];
+  /** The next level up; null at DIAMOND. */
+  readonly nextLevel: Maybe<GradeLevel>;
+  /** The least additional revenue that lifts the level, the bureau's total unchanged; null at DIAMOND or where none does. */
+  readonly revenueToNextLevel: Maybe<Scalars['Money']['output']>;
+  /** The reason in one sentence, in Chinese. */
+  readonly reason: Scalars['String']['output'];
+  /** The same in English. */
+  readonly reasonEn: Scalars['String']['output'];
+};
+
+/** Whether a customer meets the definition (GRD-1). */
+export type Qualification = {
+  readonly __typename?: 'Qualification';
+  /** Any test is met. */
+  readonly qualifies: Scalars['Boolean']['output'];
+  /** Every test with actual and threshold. */
+  readonly tests: ReadonlyArray<QualificationTest>;
+};
+
+/** One test of the definition. */
+export type QualificationTest = {
+  readonly __typename?: 'QualificationTest';
+  /** The rule, "GRD-1(1)" agreement, "GRD-1(2)" all lines, "GRD-1(3)" one line. */
+  readonly rule: Scalars['String']['output'];
+  /** The business line of GRD-1(3). */
+  readonly line: Maybe<Scalars['String']['output']>;
+  /** "2024" for a year, "2025-01" for a month, empty for an agreement; "lastYear" and "thisMonth" in a preview. */
+  readonly period: Scalars['String']['output'];
+  /** What it had: revenue, for newspapers turnover (LED-2); null for an agreement. */
+  readonly actual: Maybe<Scalars['Money']['output']>;
+  /** What is asked; null for an agreement. */
+  readonly threshold: Maybe<Scalars['Money']['output']>;
+  /** Whether it is met. */
+  readonly met: Scalars['Boolean']['output'];
+};
+
+/** The rules of grading as dated data (GRD-7). */
+export type GradingPolicy = {
+  readonly __typename?: 'GradingPolicy';
+  /** Grows by one with every version. */
+  readonly version: Scalars['Int']['output'];
+  /** First day it holds. */
+  readonly effectiveFrom: Scalars['Date']['output'];
+  /** Weight of revenue in percent (GRD-2). */
+  readonly revenueWeight: Scalars['Int']['output'];
+  /** Weight of share in percent (GRD-2). */
+  readonly shareWeight: Scalars['Int']['output'];
+  /** Weight of credit in percent; 0 by the plan (GRD-2). */
+  readonly creditWeight: Scalars['Int']['output'];
+  /** Whether either period suffices (ANY) or both must hold (ALL) (GRD-1). */
+  readonly periodMode: PeriodMode;
+  /** Points by revenue, highest first (GRD-3). */
+  readonly revenueBands: ReadonlyArray<RevenueBand>;
+  /** Points by share, highest first (GRD-4). */
+  readonly shareBands: ReadonlyArray<ShareBand>;
+  /** Levels by score, highest first (GRD-5). */
+  readonly gradeBands: ReadonlyArray<GradeBand>;
+  /** Thresholds of the definition (GRD-1). */
+  readonly thresholds: ReadonlyArray<DefinitionThreshold>;
+  /** Where its numbers come from. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** Whether one period of GRD-1 suffices. */
+export type PeriodMode =
+  /** Last year or this month. */
+  | 'ANY'
+  /** Last year and this month. */
+  | 'ALL';
+
+/** Points by revenue. */
+export type RevenueBand = {
+  readonly __typename?: 'RevenueBand';
+  /** At least so much. */
+  readonly atLeast: Scalars['Money']['output'];
+  /** Gives so many points. */
+  readonly points: Scalars['Int']['output'];
+};
+
+/** Points by share. */
+export type ShareBand = {
+  readonly __typename?: 'ShareBand';
+  /** At least so large a part, 0.003 for 3 ‰. */
+  readonly atLeast: Scalars['Decimal']['output'];
+  /** Gives so many points. */
+  readonly points: Scalars['Int']['output'];
 };
 
 /** Level by score. */
@@ -115,6 +267,79 @@ export type GradeBand = {
   readonly level: GradeLevel;
 };
 
+/** A threshold of the definition. */
+export type DefinitionThreshold = {
+  readonly __typename?: 'DefinitionThreshold';
+  /** The business line; null for all lines together. */
+  readonly line: Maybe<Scalars['String']['output']>;
+  /** Last year's threshold. */
+  readonly lastYear: Scalars['Money']['output'];
+  /** This month's threshold. */
+  readonly thisMonth: Scalars['Money']['output'];
+};
+
+/** Where a run stands. */
+export type RunStatus =
+  /** Being computed. */
+  | 'RUNNING'
+  /** Done. */
+  | 'COMPLETED'
+  /** Stopped; it changed nothing. */
+  | 'FAILED';
+
+/** A grading of all customers for a year (GRD-7). */
+export type GradingRun = {
+  readonly __typename?: 'GradingRun';
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The calendar year. */
+  readonly year: Scalars['Int']['output'];
+  /** The policy version. */
+  readonly policyVersion: Scalars['Int']['output'];
+  /** The bureau's revenue it used (LED-4). */
+  readonly bureauRevenue: Scalars['Money']['output'];
+  /** False where the ledger's own total stood in. */
+  readonly bureauRevenueDeclared: Scalars['Boolean']['output'];
+  /** Where it stands. */
+  readonly status: RunStatus;
+  /** True where it had no effect. */
+  readonly preview: Scalars['Boolean']['output'];
+  /** False where a month of the year was still open. */
+  readonly final: Scalars['Boolean']['output'];
+  /** The ledger's posting sequence it saw. */
+  readonly watermark: Scalars['Int']['output'];
+  /** How many customers it graded. */
+  readonly customers: Scalars['Int']['output'];
+  /** How many grades changed, or would change. */
+  readonly changed: Scalars['Int']['output'];
+  /** How many customers each level has. */
+  readonly distribution: ReadonlyArray<GradeCount>;
+  /** What changed, by customer, as far as the viewer may see. */
+  readonly changes: GradeChangeConnection;
+  /** What all its consequences carry. */
+  readonly correlationId: Scalars['ID']['output'];
+  /** When it began. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** When it ended. */
+  readonly finishedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A grading of all customers for a year (GRD-7). */
+export type GradingRunChangesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Customers of one level. */
+export type GradeCount = {
+  readonly __typename?: 'GradeCount';
+  /** The level. */
+  readonly level: GradeLevel;
+  /** How many. */
+  readonly customers: Scalars['Int']['output'];
+};
+
 /** A change of one customer's grade. */
 export type GradeChange = {
   readonly __typename?: 'GradeChange';
@@ -122,14 +347,14 @@ export type GradeChange = {
   readonly customer: Maybe<Customer>;
   /** The level before; null for a first grade. */
   readonly from: Maybe<GradeLevel>;
+  /** The level after. */
+  readonly to: GradeLevel;
+  /** The score after. */
+  readonly score: Scalars['Decimal']['output'];
   /** Why, in Chinese. */
   readonly reason: Scalars['String']['output'];
   /** Why, in English. */
   readonly reasonEn: Scalars['String']['output'];
-  /** The score after. */
-  readonly score: Scalars['Decimal']['output'];
-  /** The level after. */
-  readonly to: GradeLevel;
 };
 
 /** A page of changes. */
@@ -152,104 +377,6 @@ export type GradeChangeEdge = {
   readonly node: Maybe<GradeChange>;
 };
 
-/** Customers of one level. */
-export type GradeCount = {
-  readonly __typename?: 'GradeCount';
-  /** How many. */
-  readonly customers: Scalars['Int']['output'];
-  /** The level. */
-  readonly level: GradeLevel;
-};
-
-/** The grade of a key account (GRD-5). */
-export type GradeLevel =
-  /** Score of at least 90 (钻石). */
-  | 'DIAMOND'
-  /** Below 65 (一般). */
-  | 'GENERAL'
-  /** At least 75 and below 90 (黄金). */
-  | 'GOLD'
-  /** At least 65 and below 75 (白银). */
-  | 'SILVER';
-
-/** Where a grade comes from. */
-export type GradeSource =
-  /** From the score (GRD-5). */
-  | 'SCORE'
-  /** Listed as diamond by the provincial centre (GRD-6). */
-  | 'SPECIAL_LISTING';
-
-/** The rules of grading as dated data (GRD-7). */
-export type GradingPolicy = {
-  readonly __typename?: 'GradingPolicy';
-  /** Weight of credit in percent; 0 by the plan (GRD-2). */
-  readonly creditWeight: Scalars['Int']['output'];
-  /** First day it holds. */
-  readonly effectiveFrom: Scalars['Date']['output'];
-  /** Levels by score, highest first (GRD-5). */
-  readonly gradeBands: ReadonlyArray<GradeBand>;
-  /** Whether either period suffices (ANY) or both must hold (ALL) (GRD-1). */
-  readonly periodMode: PeriodMode;
-  /** Points by revenue, highest first (GRD-3). */
-  readonly revenueBands: ReadonlyArray<RevenueBand>;
-  /** Weight of revenue in percent (GRD-2). */
-  readonly revenueWeight: Scalars['Int']['output'];
-  /** Points by share, highest first (GRD-4). */
-  readonly shareBands: ReadonlyArray<ShareBand>;
-  /** Weight of share in percent (GRD-2). */
-  readonly shareWeight: Scalars['Int']['output'];
-  /** Where its numbers come from. */
-  readonly source: Scalars['String']['output'];
-  /** Thresholds of the definition (GRD-1). */
-  readonly thresholds: ReadonlyArray<DefinitionThreshold>;
-  /** Grows by one with every version. */
-  readonly version: Scalars['Int']['output'];
-};
-
-/** A grading of all customers for a year (GRD-7). */
-export type GradingRun = {
-  readonly __typename?: 'GradingRun';
-  /** The bureau's revenue it used (LED-4). */
-  readonly bureauRevenue: Scalars['Money']['output'];
-  /** False where the ledger's own total stood in. */
-  readonly bureauRevenueDeclared: Scalars['Boolean']['output'];
-  /** How many grades changed, or would change. */
-  readonly changed: Scalars['Int']['output'];
-  /** What changed, by customer, as far as the viewer may see. */
-  readonly changes: GradeChangeConnection;
-  /** What all its consequences carry. */
-  readonly correlationId: Scalars['ID']['output'];
-  /** How many customers it graded. */
-  readonly customers: Scalars['Int']['output'];
-  /** How many customers each level has. */
-  readonly distribution: ReadonlyArray<GradeCount>;
-  /** False where a month of the year was still open. */
-  readonly final: Scalars['Boolean']['output'];
-  /** When it ended. */
-  readonly finishedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Opaque. */
-  readonly id: Scalars['ID']['output'];
-  /** The policy version. */
-  readonly policyVersion: Scalars['Int']['output'];
-  /** True where it had no effect. */
-  readonly preview: Scalars['Boolean']['output'];
-  /** When it began. */
-  readonly startedAt: Scalars['DateTime']['output'];
-  /** Where it stands. */
-  readonly status: RunStatus;
-  /** The ledger's posting sequence it saw. */
-  readonly watermark: Scalars['Int']['output'];
-  /** The calendar year. */
-  readonly year: Scalars['Int']['output'];
-};
-
-
-/** A grading of all customers for a year (GRD-7). */
-export type GradingRunChangesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
-};
-
 /** A page of runs. */
 export type GradingRunConnection = {
   readonly __typename?: 'GradingRunConnection';
@@ -270,64 +397,15 @@ export type GradingRunEdge = {
   readonly node: Maybe<GradingRun>;
 };
 
-/** What kind of account a customer is (REG-3). */
-export type Kind =
-  /** Several lines, city level (综合). */
-  | 'COMPREHENSIVE'
-  /** Qualifies by one line (专业). */
-  | 'PROFESSIONAL'
-  /** A comprehensive account of one county or district (区域). */
-  | 'REGIONAL';
-
-/** An amount of one line. */
-export type LineAmountInput = {
-  /** The amount. */
-  readonly amount: Scalars['Money']['input'];
-  /** The business line. */
-  readonly line: Scalars['String']['input'];
-};
-
-export type Mutation = {
-  readonly __typename?: 'Mutation';
-  /** Test every known customer against the definition (GRD-1) as of a month, and tell the registry what changed. */
-  readonly assessQualification: AssessQualificationPayload;
-  /** Grade every filed and approved customer for a year (GRD-7). A preview changes nothing. */
-  readonly startGradingRun: StartGradingRunPayload;
-};
-
-
-export type MutationAssessQualificationArgs = {
-  input: AssessQualificationInput;
-};
-
-
-export type MutationStartGradingRunArgs = {
-  input: StartGradingRunInput;
-};
-
-/** Where a page of a list stands. */
-export type PageInfo = {
-  readonly __typename?: 'PageInfo';
-  /** Give it as `after` to read on; null on an empty page. */
-  readonly endCursor: Maybe<Scalars['String']['output']>;
-  /** Whether more follows after endCursor. */
-  readonly hasNextPage: Scalars['Boolean']['output'];
-};
-
-/** Whether one period of GRD-1 suffices. */
-export type PeriodMode =
-  /** Last year and this month. */
-  | 'ALL'
-  /** Last year or this month. */
-  | 'ANY';
-
-/** Whether a customer meets the definition (GRD-1). */
-export type Qualification = {
-  readonly __typename?: 'Qualification';
-  /** Any test is met. */
-  readonly qualifies: Scalars['Boolean']['output'];
-  /** Every test with actual and threshold. */
-  readonly tests: ReadonlyArray<QualificationTest>;
+/** How far grading has read the ledger. */
+export type Watermark = {
+  readonly __typename?: 'Watermark';
+  /** Every posting up to this sequence has been applied. */
+  readonly applied: Scalars['Int']['output'];
+  /** The highest posting sequence that was heard of. */
+  readonly published: Scalars['Int']['output'];
+  /** Both are equal: a run may start. */
+  readonly complete: Scalars['Boolean']['output'];
 };
 
 /** A customer to test. */
@@ -340,137 +418,22 @@ export type QualificationPreviewInput = {
   readonly thisMonth?: ReadonlyArray<LineAmountInput>;
 };
 
-/** One test of the definition. */
-export type QualificationTest = {
-  readonly __typename?: 'QualificationTest';
-  /** What it had: revenue, for newspapers turnover (LED-2); null for an agreement. */
-  readonly actual: Maybe<Scalars['Money']['output']>;
-  /** The business line of GRD-1(3). */
-  readonly line: Maybe<Scalars['String']['output']>;
-  /** Whether it is met. */
-  readonly met: Scalars['Boolean']['output'];
-  /** "2024" for a year, "2025-01" for a month, empty for an agreement; "lastYear" and "thisMonth" in a preview. */
-  readonly period: Scalars['String']['output'];
-  /** The rule, "GRD-1(1)" agreement, "GRD-1(2)" all lines, "GRD-1(3)" one line. */
-  readonly rule: Scalars['String']['output'];
-  /** What is asked; null for an agreement. */
-  readonly threshold: Maybe<Scalars['Money']['output']>;
-};
-
-export type Query = {
-  readonly __typename?: 'Query';
-  /** The policy that holds on a day; today where nothing is said. */
-  readonly gradingPolicy: GradingPolicy;
-  /** A run by its id; null where there is none or the viewer may not see it. */
-  readonly gradingRun: Maybe<GradingRun>;
-  /** The runs, newest first. */
-  readonly gradingRuns: GradingRunConnection;
-  /** Where the readers of the ledger's postings stand. */
-  readonly gradingWatermark: Watermark;
-  /** Which definition tests (GRD-1) such revenue meets. */
-  readonly qualificationPreview: Qualification;
-  /** What a customer with this revenue would score: the what-if of an account manager. */
-  readonly scorePreview: Scorecard;
-};
-
-
-export type QueryGradingPolicyArgs = {
-  on?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QueryGradingRunArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryGradingRunsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: Scalars['Int']['input'];
-};
-
-
-export type QueryQualificationPreviewArgs = {
-  input: QualificationPreviewInput;
-};
-
-
-export type QueryScorePreviewArgs = {
-  bureauRevenue: Scalars['Money']['input'];
-  on?: InputMaybe<Scalars['Date']['input']>;
-  revenue: Scalars['Money']['input'];
-};
-
-/** Points by revenue. */
-export type RevenueBand = {
-  readonly __typename?: 'RevenueBand';
-  /** At least so much. */
-  readonly atLeast: Scalars['Money']['output'];
-  /** Gives so many points. */
-  readonly points: Scalars['Int']['output'];
-};
-
-/** Where a run stands. */
-export type RunStatus =
-  /** Done. */
-  | 'COMPLETED'
-  /** Stopped; it changed nothing. */
-  | 'FAILED'
-  /** Being computed. */
-  | 'RUNNING';
-
-/** How a score came about (GRD-2..5). */
-export type Scorecard = {
-  readonly __typename?: 'Scorecard';
-  /** The bureau's revenue it was computed with. */
-  readonly bureauRevenue: Scalars['Money']['output'];
-  /** False where the ledger's own total stood in for a declared one (LED-4). */
-  readonly bureauRevenueDeclared: Scalars['Boolean']['output'];
-  /** 0 to 100; null while credit has no weight (GRD-2). */
-  readonly creditPoints: Maybe<Scalars['Int']['output']>;
-  /** The level of that score (GRD-5). */
-  readonly level: GradeLevel;
-  /** The next level up; null at DIAMOND. */
-  readonly nextLevel: Maybe<GradeLevel>;
-  /** The policy version it was computed by. */
-  readonly policyVersion: Scalars['Int']['output'];
-  /** The reason in one sentence, in Chinese. */
-  readonly reason: Scalars['String']['output'];
-  /** The same in English. */
-  readonly reasonEn: Scalars['String']['output'];
-  /** Revenue of the whole year, all lines (GRD-3). */
-  readonly revenue: Scalars['Money']['output'];
-  /** 0 to 100 (GRD-3). */
-  readonly revenuePoints: Scalars['Int']['output'];
-  /** The least additional revenue that lifts the level, the bureau's total unchanged; null at DIAMOND or where none does. */
-  readonly revenueToNextLevel: Maybe<Scalars['Money']['output']>;
-  /** The weighted score, 0 to 100 (GRD-2). */
-  readonly score: Scalars['Decimal']['output'];
-  /** The part of the bureau's revenue, 0.0015 for 1.5 ‰, cut to eight places (GRD-4). */
-  readonly share: Scalars['Decimal']['output'];
-  /** 0 to 100 (GRD-4). */
-  readonly sharePoints: Scalars['Int']['output'];
-  /** The calendar year; null for a preview. */
-  readonly year: Maybe<Scalars['Int']['output']>;
-};
-
-/** Points by share. */
-export type ShareBand = {
-  readonly __typename?: 'ShareBand';
-  /** At least so large a part, 0.003 for 3 ‰. */
-  readonly atLeast: Scalars['Decimal']['output'];
-  /** Gives so many points. */
-  readonly points: Scalars['Int']['output'];
+/** An amount of one line. */
+export type LineAmountInput = {
+  /** The business line. */
+  readonly line: Scalars['String']['input'];
+  /** The amount. */
+  readonly amount: Scalars['Money']['input'];
 };
 
 /** Which year to grade. */
 export type StartGradingRunInput = {
-  /** The same key with the same input answers the first result. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Compute, but change nothing. */
-  readonly preview?: Scalars['Boolean']['input'];
   /** The calendar year. */
   readonly year: Scalars['Int']['input'];
+  /** Compute, but change nothing. */
+  readonly preview?: Scalars['Boolean']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The run. */
@@ -480,6 +443,25 @@ export type StartGradingRunPayload = {
   readonly run: GradingRun;
 };
 
+/** As of which month to assess. */
+export type AssessQualificationInput = {
+  /** The month that counts as `this month`; the calendar year before it is `last year`. */
+  readonly on: Scalars['Month']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the assessment found. */
+export type AssessQualificationPayload = {
+  readonly __typename?: 'AssessQualificationPayload';
+  /** Customers that were tested. */
+  readonly tested: Scalars['Int']['output'];
+  /** Customers that meet the definition. */
+  readonly qualifying: Scalars['Int']['output'];
+  /** Customers whose result changed. */
+  readonly changed: Scalars['Int']['output'];
+};
+
 /** A unit, as this service refers to one. */
 export type Unit = {
   readonly __typename?: 'Unit';
@@ -487,15 +469,33 @@ export type Unit = {
   readonly code: Scalars['String']['output'];
 };
 
-/** How far grading has read the ledger. */
-export type Watermark = {
-  readonly __typename?: 'Watermark';
-  /** Every posting up to this sequence has been applied. */
-  readonly applied: Scalars['Int']['output'];
-  /** Both are equal: a run may start. */
-  readonly complete: Scalars['Boolean']['output'];
-  /** The highest posting sequence that was heard of. */
-  readonly published: Scalars['Int']['output'];
+/** What kind of account a customer is (REG-3). */
+export type Kind =
+  /** Several lines, city level (综合). */
+  | 'COMPREHENSIVE'
+  /** A comprehensive account of one county or district (区域). */
+  | 'REGIONAL'
+  /** Qualifies by one line (专业). */
+  | 'PROFESSIONAL';
+
+/** The grade of a key account (GRD-5). */
+export type GradeLevel =
+  /** Score of at least 90 (钻石). */
+  | 'DIAMOND'
+  /** At least 75 and below 90 (黄金). */
+  | 'GOLD'
+  /** At least 65 and below 75 (白银). */
+  | 'SILVER'
+  /** Below 65 (一般). */
+  | 'GENERAL';
+
+/** Where a page of a list stands. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether more follows after endCursor. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Give it as `after` to read on; null on an empty page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -592,143 +592,181 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AssessQualificationInput: AssessQualificationInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  AssessQualificationPayload: ResolverTypeWrapper<AssessQualificationPayload>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Customer: ResolverTypeWrapper<CustomerRef>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  CustomerCode: ResolverTypeWrapper<Scalars['CustomerCode']['output']>;
-  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
-  DefinitionThreshold: ResolverTypeWrapper<DefinitionThreshold>;
-  DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Customer: ResolverTypeWrapper<CustomerRef>;
+  GradeSource: GradeSource;
   Grade: ResolverTypeWrapper<GradeRow>;
+  Scorecard: ResolverTypeWrapper<Scorecard>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Qualification: ResolverTypeWrapper<Qualification>;
+  QualificationTest: ResolverTypeWrapper<QualificationTest>;
+  GradingPolicy: ResolverTypeWrapper<DatedPolicy>;
+  PeriodMode: PeriodMode;
+  RevenueBand: ResolverTypeWrapper<RevenueBand>;
+  ShareBand: ResolverTypeWrapper<ShareBand>;
   GradeBand: ResolverTypeWrapper<GradeBand>;
+  DefinitionThreshold: ResolverTypeWrapper<DefinitionThreshold>;
+  RunStatus: RunStatus;
+  GradingRun: ResolverTypeWrapper<RunRow>;
+  GradeCount: ResolverTypeWrapper<GradeCount>;
   GradeChange: ResolverTypeWrapper<ChangeRow>;
   GradeChangeConnection: ResolverTypeWrapper<ChangeConnection>;
   GradeChangeEdge: ResolverTypeWrapper<Omit<GradeChangeEdge, 'node'> & { node?: Maybe<ResolversTypes['GradeChange']> }>;
-  GradeCount: ResolverTypeWrapper<GradeCount>;
-  GradeLevel: GradeLevel;
-  GradeSource: GradeSource;
-  GradingPolicy: ResolverTypeWrapper<DatedPolicy>;
-  GradingRun: ResolverTypeWrapper<RunRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   GradingRunConnection: ResolverTypeWrapper<RunConnection>;
   GradingRunEdge: ResolverTypeWrapper<Omit<GradingRunEdge, 'node'> & { node?: Maybe<ResolversTypes['GradingRun']> }>;
-  Kind: Kind;
-  LineAmountInput: LineAmountInput;
-  Money: ResolverTypeWrapper<Scalars['Money']['output']>;
-  Month: ResolverTypeWrapper<Scalars['Month']['output']>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
-  PeriodMode: PeriodMode;
-  Qualification: ResolverTypeWrapper<Qualification>;
+  Watermark: ResolverTypeWrapper<Watermark>;
   QualificationPreviewInput: QualificationPreviewInput;
-  QualificationTest: ResolverTypeWrapper<QualificationTest>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RevenueBand: ResolverTypeWrapper<RevenueBand>;
-  RunStatus: RunStatus;
-  Scorecard: ResolverTypeWrapper<Scorecard>;
-  ShareBand: ResolverTypeWrapper<ShareBand>;
+  LineAmountInput: LineAmountInput;
   StartGradingRunInput: StartGradingRunInput;
   StartGradingRunPayload: ResolverTypeWrapper<Omit<StartGradingRunPayload, 'run'> & { run: ResolversTypes['GradingRun'] }>;
+  AssessQualificationInput: AssessQualificationInput;
+  AssessQualificationPayload: ResolverTypeWrapper<AssessQualificationPayload>;
   Unit: ResolverTypeWrapper<Unit>;
-  Watermark: ResolverTypeWrapper<Watermark>;
+  CustomerCode: ResolverTypeWrapper<Scalars['CustomerCode']['output']>;
+  DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
+  Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Month: ResolverTypeWrapper<Scalars['Month']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Kind: Kind;
+  GradeLevel: GradeLevel;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AssessQualificationInput: AssessQualificationInput;
-  String: Scalars['String']['output'];
-  AssessQualificationPayload: AssessQualificationPayload;
-  Int: Scalars['Int']['output'];
-  Customer: CustomerRef;
+  Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  CustomerCode: Scalars['CustomerCode']['output'];
-  Date: Scalars['Date']['output'];
-  DateTime: Scalars['DateTime']['output'];
-  Decimal: Scalars['Decimal']['output'];
-  DefinitionThreshold: DefinitionThreshold;
-  DivisionCode: Scalars['DivisionCode']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Customer: CustomerRef;
   Grade: GradeRow;
+  Scorecard: Scorecard;
+  Boolean: Scalars['Boolean']['output'];
+  Qualification: Qualification;
+  QualificationTest: QualificationTest;
+  GradingPolicy: DatedPolicy;
+  RevenueBand: RevenueBand;
+  ShareBand: ShareBand;
   GradeBand: GradeBand;
+  DefinitionThreshold: DefinitionThreshold;
+  GradingRun: RunRow;
+  GradeCount: GradeCount;
   GradeChange: ChangeRow;
   GradeChangeConnection: ChangeConnection;
   GradeChangeEdge: Omit<GradeChangeEdge, 'node'> & { node?: Maybe<ResolversParentTypes['GradeChange']> };
-  GradeCount: GradeCount;
-  GradingPolicy: DatedPolicy;
-  GradingRun: RunRow;
-  Boolean: Scalars['Boolean']['output'];
   GradingRunConnection: RunConnection;
   GradingRunEdge: Omit<GradingRunEdge, 'node'> & { node?: Maybe<ResolversParentTypes['GradingRun']> };
-  LineAmountInput: LineAmountInput;
-  Money: Scalars['Money']['output'];
-  Month: Scalars['Month']['output'];
-  Mutation: Record<PropertyKey, never>;
-  PageInfo: PageInfo;
-  Qualification: Qualification;
+  Watermark: Watermark;
   QualificationPreviewInput: QualificationPreviewInput;
-  QualificationTest: QualificationTest;
-  Query: Record<PropertyKey, never>;
-  RevenueBand: RevenueBand;
-  Scorecard: Scorecard;
-  ShareBand: ShareBand;
+  LineAmountInput: LineAmountInput;
   StartGradingRunInput: StartGradingRunInput;
   StartGradingRunPayload: Omit<StartGradingRunPayload, 'run'> & { run: ResolversParentTypes['GradingRun'] };
+  AssessQualificationInput: AssessQualificationInput;
+  AssessQualificationPayload: AssessQualificationPayload;
   Unit: Unit;
-  Watermark: Watermark;
+  CustomerCode: Scalars['CustomerCode']['output'];
+  DivisionCode: Scalars['DivisionCode']['output'];
+  Money: Scalars['Money']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Month: Scalars['Month']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  PageInfo: PageInfo;
 };
 
-export type AssessQualificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessQualificationPayload'] = ResolversParentTypes['AssessQualificationPayload']> = {
-  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  qualifying?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  tested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  gradingPolicy?: Resolver<ResolversTypes['GradingPolicy'], ParentType, ContextType, Partial<QueryGradingPolicyArgs>>;
+  gradingRun?: Resolver<Maybe<ResolversTypes['GradingRun']>, ParentType, ContextType, RequireFields<QueryGradingRunArgs, 'id'>>;
+  gradingRuns?: Resolver<ResolversTypes['GradingRunConnection'], ParentType, ContextType, RequireFields<QueryGradingRunsArgs, 'first'>>;
+  scorePreview?: Resolver<ResolversTypes['Scorecard'], ParentType, ContextType, RequireFields<QueryScorePreviewArgs, 'revenue' | 'bureauRevenue'>>;
+  qualificationPreview?: Resolver<ResolversTypes['Qualification'], ParentType, ContextType, RequireFields<QueryQualificationPreviewArgs, 'input'>>;
+  gradingWatermark?: Resolver<ResolversTypes['Watermark'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  startGradingRun?: Resolver<ResolversTypes['StartGradingRunPayload'], ParentType, ContextType, RequireFields<MutationStartGradingRunArgs, 'input'>>;
+  assessQualification?: Resolver<ResolversTypes['AssessQualificationPayload'], ParentType, ContextType, RequireFields<MutationAssessQualificationArgs, 'input'>>;
 };
 
 export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
   gradeHistory?: Resolver<ReadonlyArray<ResolversTypes['Grade']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  qualification?: Resolver<Maybe<ResolversTypes['Qualification']>, ParentType, ContextType, Partial<CustomerQualificationArgs>>;
   scorecard?: Resolver<Maybe<ResolversTypes['Scorecard']>, ParentType, ContextType, Partial<CustomerScorecardArgs>>;
+  qualification?: Resolver<Maybe<ResolversTypes['Qualification']>, ParentType, ContextType, Partial<CustomerQualificationArgs>>;
 };
-
-export interface CustomerCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CustomerCode'], any> {
-  name: 'CustomerCode';
-}
-
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
-  name: 'Date';
-}
-
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
-  name: 'DateTime';
-}
-
-export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
-  name: 'Decimal';
-}
-
-export type DefinitionThresholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DefinitionThreshold'] = ResolversParentTypes['DefinitionThreshold']> = {
-  lastYear?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  line?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  thisMonth?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-};
-
-export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DivisionCode'], any> {
-  name: 'DivisionCode';
-}
 
 export type GradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grade'] = ResolversParentTypes['Grade']> = {
   level?: Resolver<ResolversTypes['GradeLevel'], ParentType, ContextType>;
-  previous?: Resolver<Maybe<ResolversTypes['GradeLevel']>, ParentType, ContextType>;
-  run?: Resolver<Maybe<ResolversTypes['GradingRun']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['GradeSource'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['GradingRun']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['GradeLevel']>, ParentType, ContextType>;
+};
+
+export type ScorecardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scorecard'] = ResolversParentTypes['Scorecard']> = {
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  bureauRevenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bureauRevenueDeclared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revenuePoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharePoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  creditPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['GradeLevel'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextLevel?: Resolver<Maybe<ResolversTypes['GradeLevel']>, ParentType, ContextType>;
+  revenueToNextLevel?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Qualification'] = ResolversParentTypes['Qualification']> = {
+  qualifies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tests?: Resolver<ReadonlyArray<ResolversTypes['QualificationTest']>, ParentType, ContextType>;
+};
+
+export type QualificationTestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualificationTest'] = ResolversParentTypes['QualificationTest']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actual?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GradingPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradingPolicy'] = ResolversParentTypes['GradingPolicy']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  revenueWeight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shareWeight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  creditWeight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  periodMode?: Resolver<ResolversTypes['PeriodMode'], ParentType, ContextType>;
+  revenueBands?: Resolver<ReadonlyArray<ResolversTypes['RevenueBand']>, ParentType, ContextType>;
+  shareBands?: Resolver<ReadonlyArray<ResolversTypes['ShareBand']>, ParentType, ContextType>;
+  gradeBands?: Resolver<ReadonlyArray<ResolversTypes['GradeBand']>, ParentType, ContextType>;
+  thresholds?: Resolver<ReadonlyArray<ResolversTypes['DefinitionThreshold']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RevenueBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevenueBand'] = ResolversParentTypes['RevenueBand']> = {
+  atLeast?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShareBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareBand'] = ResolversParentTypes['ShareBand']> = {
+  atLeast?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GradeBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeBand'] = ResolversParentTypes['GradeBand']> = {
@@ -736,13 +774,43 @@ export type GradeBandResolvers<ContextType = Context, ParentType extends Resolve
   level?: Resolver<ResolversTypes['GradeLevel'], ParentType, ContextType>;
 };
 
+export type DefinitionThresholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DefinitionThreshold'] = ResolversParentTypes['DefinitionThreshold']> = {
+  line?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastYear?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  thisMonth?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type GradingRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradingRun'] = ResolversParentTypes['GradingRun']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bureauRevenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bureauRevenueDeclared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RunStatus'], ParentType, ContextType>;
+  preview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  final?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  watermark?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  customers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distribution?: Resolver<ReadonlyArray<ResolversTypes['GradeCount']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['GradeChangeConnection'], ParentType, ContextType, RequireFields<GradingRunChangesArgs, 'first'>>;
+  correlationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type GradeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeCount'] = ResolversParentTypes['GradeCount']> = {
+  level?: Resolver<ResolversTypes['GradeLevel'], ParentType, ContextType>;
+  customers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type GradeChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeChange'] = ResolversParentTypes['GradeChange']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['GradeLevel']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['GradeLevel'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  score?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['GradeLevel'], ParentType, ContextType>;
 };
 
 export type GradeChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeChangeConnection'] = ResolversParentTypes['GradeChangeConnection']> = {
@@ -756,44 +824,6 @@ export type GradeChangeEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<Maybe<ResolversTypes['GradeChange']>, ParentType, ContextType>;
 };
 
-export type GradeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeCount'] = ResolversParentTypes['GradeCount']> = {
-  customers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['GradeLevel'], ParentType, ContextType>;
-};
-
-export type GradingPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradingPolicy'] = ResolversParentTypes['GradingPolicy']> = {
-  creditWeight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  gradeBands?: Resolver<ReadonlyArray<ResolversTypes['GradeBand']>, ParentType, ContextType>;
-  periodMode?: Resolver<ResolversTypes['PeriodMode'], ParentType, ContextType>;
-  revenueBands?: Resolver<ReadonlyArray<ResolversTypes['RevenueBand']>, ParentType, ContextType>;
-  revenueWeight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  shareBands?: Resolver<ReadonlyArray<ResolversTypes['ShareBand']>, ParentType, ContextType>;
-  shareWeight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  thresholds?: Resolver<ReadonlyArray<ResolversTypes['DefinitionThreshold']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type GradingRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradingRun'] = ResolversParentTypes['GradingRun']> = {
-  bureauRevenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  bureauRevenueDeclared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  changes?: Resolver<ResolversTypes['GradeChangeConnection'], ParentType, ContextType, RequireFields<GradingRunChangesArgs, 'first'>>;
-  correlationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  customers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  distribution?: Resolver<ReadonlyArray<ResolversTypes['GradeCount']>, ParentType, ContextType>;
-  final?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  policyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  preview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['RunStatus'], ParentType, ContextType>;
-  watermark?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type GradingRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradingRunConnection'] = ResolversParentTypes['GradingRunConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['GradingRunEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -805,120 +835,90 @@ export type GradingRunEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<Maybe<ResolversTypes['GradingRun']>, ParentType, ContextType>;
 };
 
-export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
-  name: 'Money';
-}
-
-export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
-  name: 'Month';
-}
-
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  assessQualification?: Resolver<ResolversTypes['AssessQualificationPayload'], ParentType, ContextType, RequireFields<MutationAssessQualificationArgs, 'input'>>;
-  startGradingRun?: Resolver<ResolversTypes['StartGradingRunPayload'], ParentType, ContextType, RequireFields<MutationStartGradingRunArgs, 'input'>>;
-};
-
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type QualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Qualification'] = ResolversParentTypes['Qualification']> = {
-  qualifies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  tests?: Resolver<ReadonlyArray<ResolversTypes['QualificationTest']>, ParentType, ContextType>;
-};
-
-export type QualificationTestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualificationTest'] = ResolversParentTypes['QualificationTest']> = {
-  actual?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  line?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  threshold?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  gradingPolicy?: Resolver<ResolversTypes['GradingPolicy'], ParentType, ContextType, Partial<QueryGradingPolicyArgs>>;
-  gradingRun?: Resolver<Maybe<ResolversTypes['GradingRun']>, ParentType, ContextType, RequireFields<QueryGradingRunArgs, 'id'>>;
-  gradingRuns?: Resolver<ResolversTypes['GradingRunConnection'], ParentType, ContextType, RequireFields<QueryGradingRunsArgs, 'first'>>;
-  gradingWatermark?: Resolver<ResolversTypes['Watermark'], ParentType, ContextType>;
-  qualificationPreview?: Resolver<ResolversTypes['Qualification'], ParentType, ContextType, RequireFields<QueryQualificationPreviewArgs, 'input'>>;
-  scorePreview?: Resolver<ResolversTypes['Scorecard'], ParentType, ContextType, RequireFields<QueryScorePreviewArgs, 'bureauRevenue' | 'revenue'>>;
-};
-
-export type RevenueBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevenueBand'] = ResolversParentTypes['RevenueBand']> = {
-  atLeast?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ScorecardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scorecard'] = ResolversParentTypes['Scorecard']> = {
-  bureauRevenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  bureauRevenueDeclared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  creditPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['GradeLevel'], ParentType, ContextType>;
-  nextLevel?: Resolver<Maybe<ResolversTypes['GradeLevel']>, ParentType, ContextType>;
-  policyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  revenuePoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  revenueToNextLevel?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  score?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  share?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  sharePoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type ShareBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareBand'] = ResolversParentTypes['ShareBand']> = {
-  atLeast?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type WatermarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Watermark'] = ResolversParentTypes['Watermark']> = {
+  applied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type StartGradingRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartGradingRunPayload'] = ResolversParentTypes['StartGradingRunPayload']> = {
   run?: Resolver<ResolversTypes['GradingRun'], ParentType, ContextType>;
 };
 
+export type AssessQualificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessQualificationPayload'] = ResolversParentTypes['AssessQualificationPayload']> = {
+  tested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  qualifying?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type WatermarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Watermark'] = ResolversParentTypes['Watermark']> = {
-  applied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  published?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export interface CustomerCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CustomerCode'], any> {
+  name: 'CustomerCode';
+}
+
+export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DivisionCode'], any> {
+  name: 'DivisionCode';
+}
+
+export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
+  name: 'Money';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
+  name: 'Month';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
-  AssessQualificationPayload?: AssessQualificationPayloadResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
-  CustomerCode?: GraphQLScalarType;
-  Date?: GraphQLScalarType;
-  DateTime?: GraphQLScalarType;
-  Decimal?: GraphQLScalarType;
-  DefinitionThreshold?: DefinitionThresholdResolvers<ContextType>;
-  DivisionCode?: GraphQLScalarType;
   Grade?: GradeResolvers<ContextType>;
+  Scorecard?: ScorecardResolvers<ContextType>;
+  Qualification?: QualificationResolvers<ContextType>;
+  QualificationTest?: QualificationTestResolvers<ContextType>;
+  GradingPolicy?: GradingPolicyResolvers<ContextType>;
+  RevenueBand?: RevenueBandResolvers<ContextType>;
+  ShareBand?: ShareBandResolvers<ContextType>;
   GradeBand?: GradeBandResolvers<ContextType>;
+  DefinitionThreshold?: DefinitionThresholdResolvers<ContextType>;
+  GradingRun?: GradingRunResolvers<ContextType>;
+  GradeCount?: GradeCountResolvers<ContextType>;
   GradeChange?: GradeChangeResolvers<ContextType>;
   GradeChangeConnection?: GradeChangeConnectionResolvers<ContextType>;
   GradeChangeEdge?: GradeChangeEdgeResolvers<ContextType>;
-  GradeCount?: GradeCountResolvers<ContextType>;
-  GradingPolicy?: GradingPolicyResolvers<ContextType>;
-  GradingRun?: GradingRunResolvers<ContextType>;
   GradingRunConnection?: GradingRunConnectionResolvers<ContextType>;
   GradingRunEdge?: GradingRunEdgeResolvers<ContextType>;
-  Money?: GraphQLScalarType;
-  Month?: GraphQLScalarType;
-  Mutation?: MutationResolvers<ContextType>;
-  PageInfo?: PageInfoResolvers<ContextType>;
-  Qualification?: QualificationResolvers<ContextType>;
-  QualificationTest?: QualificationTestResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
-  RevenueBand?: RevenueBandResolvers<ContextType>;
-  Scorecard?: ScorecardResolvers<ContextType>;
-  ShareBand?: ShareBandResolvers<ContextType>;
-  StartGradingRunPayload?: StartGradingRunPayloadResolvers<ContextType>;
-  Unit?: UnitResolvers<ContextType>;
   Watermark?: WatermarkResolvers<ContextType>;
+  StartGradingRunPayload?: StartGradingRunPayloadResolvers<ContextType>;
+  AssessQualificationPayload?: AssessQualificationPayloadResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  CustomerCode?: GraphQLScalarType;
+  DivisionCode?: GraphQLScalarType;
+  Money?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Month?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
 };
 

@@ -16,44 +16,182 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** 14 digits in three layers, XXXXXX XXXXX XXX: division, order within it, branch (客户ID号, REG-2). */
   CustomerCode: { input: string; output: string; }
-  /** A calendar day, "2025-03-31". */
-  Date: { input: string; output: string; }
-  /** An instant in ISO 8601 with its offset, "2026-01-05T08:30:00.000Z". */
-  DateTime: { input: Date; output: Date | string; }
-  /** An exact decimal string: shares, rates and scores. */
-  Decimal: { input: string; output: string; }
   /** Administrative division by GB/T 2260: 6 digits for a county or district, 9 for a township or street (行政区划代码). */
   DivisionCode: { input: string; output: string; }
   /** Yuan as a decimal string with two places, "1500000.00". Exact, never a float. */
   Money: { input: string; output: string; }
+  /** An exact decimal string: shares, rates and scores. */
+  Decimal: { input: string; output: string; }
   /** A calendar month, "2025-03". */
   Month: { input: string; output: string; }
+  /** A calendar day, "2025-03-31". */
+  Date: { input: string; output: string; }
+  /** An instant in ISO 8601 with its offset, "2026-01-05T08:30:00.000Z". */
+  DateTime: { input: Date; output: Date | string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The person who is signed in. */
+  readonly viewer: Staff;
+  /** A unit by its code; null where there is none. */
+  readonly unit: Maybe<Unit>;
+  /** Every unit, from the provincial centre down, ordered by code. */
+  readonly units: ReadonlyArray<Unit>;
+  /** What happened, from every service, newest first; by correlation it shows one cascade from end to end (GRD-8). */
+  readonly activity: ActivityConnection;
+};
+
+
+export type QueryUnitArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryActivityArgs = {
+  correlationId?: InputMaybe<Scalars['ID']['input']>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Sign in; the token is good for about ten minutes. */
+  readonly signIn: SignInPayload;
+};
+
+
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+/** The tier of a unit (ORG-1). */
+export type UnitTier =
+  /** The provincial centre above the city (省局大客户中心). */
+  | 'PROVINCIAL_CENTRE'
+  /** The city centre (市局大客户中心). */
+  | 'CITY_CENTRE'
+  /** A county or district centre (县、区分局大客户中心). */
+  | 'COUNTY_CENTRE'
+  /** The business branch with a centre of its own (营业分局). */
+  | 'BUSINESS_BRANCH'
+  /** A bureau for one or more lines of business (专业局). */
+  | 'PROFESSIONAL_BUREAU'
+  /** A sub-branch (支局). */
+  | 'SUB_BRANCH'
+  /** A work team (班组). */
+  | 'WORK_TEAM';
+
+/** A post that a unit may fill (ORG-2). */
+export type PostKind =
+  /** Officer of the provincial centre. */
+  | 'PROVINCIAL_OFFICER'
+  /** Director of the city centre (总监). */
+  | 'DIRECTOR'
+  /** Deputy director of the city centre (副总监). */
+  | 'DEPUTY_DIRECTOR'
+  /** Planning manager (策划经理). */
+  | 'PLANNING_MANAGER'
+  /** Account manager (大客户经理). */
+  | 'ACCOUNT_MANAGER'
+  /** Information supervisor (信息主管). */
+  | 'INFORMATION_SUPERVISOR'
+  /** Head of a centre (主任), held by the marketing manager or deputy. */
+  | 'HEAD'
+  /** Administrator of the system. */
+  | 'ADMINISTRATOR';
+
+/** A unit of the post (单位). Its name is visible to everyone who is signed in. */
+export type Unit = {
+  readonly __typename?: 'Unit';
+  /** Immutable, never reused. */
+  readonly code: Scalars['String']['output'];
+  /** Its name as people say it. */
+  readonly name: Scalars['String']['output'];
+  /** Its tier. */
+  readonly tier: UnitTier;
+  /** The unit that guides it (ORG-3). */
+  readonly parent: Maybe<Unit>;
+  /** The units that it guides, ordered by code. */
+  readonly children: ReadonlyArray<Unit>;
+  /** The division prefixes that it covers (REG-3). */
+  readonly divisions: ReadonlyArray<Scalars['DivisionCode']['output']>;
+  /** The business lines that it is the professional bureau of. */
+  readonly lines: ReadonlyArray<Scalars['String']['output']>;
+  /** The marketing department it hangs under (挂靠, ORG-1). */
+  readonly hostDepartment: Maybe<Scalars['String']['output']>;
+  /** Establishment against actual appointments (编制, ORG-2). */
+  readonly establishment: ReadonlyArray<PostLine>;
+};
+
+/** One line of the establishment (ORG-2). */
+export type PostLine = {
+  readonly __typename?: 'PostLine';
+  /** The post. */
+  readonly post: PostKind;
+  /** What it is dedicated to, if anything (government and enterprise, 政企). */
+  readonly dedicatedTo: Maybe<Scalars['String']['output']>;
+  /** The fewest appointments the plan demands. */
+  readonly minimum: Scalars['Int']['output'];
+  /** The most that it allows; null where it sets no limit. */
+  readonly maximum: Maybe<Scalars['Int']['output']>;
+  /** Appointments that hold today. */
+  readonly filled: Scalars['Int']['output'];
+  /** How many are missing to the minimum. */
+  readonly vacant: Scalars['Int']['output'];
+};
+
+/** A person who works for the post, or for a partner. */
+export type Staff = {
+  readonly __typename?: 'Staff';
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The person's name. */
+  readonly name: Scalars['String']['output'];
+  /** Appointments that hold today. */
+  readonly posts: ReadonlyArray<Appointment>;
+};
+
+/** A person in a post of a unit. */
+export type Appointment = {
+  readonly __typename?: 'Appointment';
+  /** The unit. */
+  readonly unit: Unit;
+  /** The post. */
+  readonly post: PostKind;
+  /** Full-time (专职) or part-time (兼职). */
+  readonly fullTime: Scalars['Boolean']['output'];
+  /** First day. */
+  readonly since: Scalars['Date']['output'];
+  /** Last day; null while it holds. */
+  readonly until: Maybe<Scalars['Date']['output']>;
 };
 
 /** Something that happened, as one of the services published it. */
 export type Activity = {
   readonly __typename?: 'Activity';
-  /** Who did it; null where the system did. */
-  readonly actor: Maybe<Staff>;
-  /** The event that caused it. */
-  readonly causationId: Maybe<Scalars['ID']['output']>;
-  /** What it belongs to; the same through a whole cascade. */
-  readonly correlationId: Scalars['ID']['output'];
-  /** The customer it concerns, if one alone. */
-  readonly customer: Maybe<Customer>;
   /** The event's id. */
   readonly id: Scalars['ID']['output'];
+  /** The event's name, "grading.grade-changed.v1". */
+  readonly type: Scalars['String']['output'];
   /** When it happened. */
   readonly occurredAt: Scalars['DateTime']['output'];
+  /** What it belongs to; the same through a whole cascade. */
+  readonly correlationId: Scalars['ID']['output'];
+  /** The event that caused it. */
+  readonly causationId: Maybe<Scalars['ID']['output']>;
+  /** Who did it; null where the system did. */
+  readonly actor: Maybe<Staff>;
+  /** The customer it concerns, if one alone. */
+  readonly customer: Maybe<Customer>;
+  /** The units it concerns. */
+  readonly units: ReadonlyArray<Unit>;
   /** One sentence in Chinese. */
   readonly summary: Scalars['String']['output'];
   /** The same in English. */
   readonly summaryEn: Scalars['String']['output'];
-  /** The event's name, "grading.grade-changed.v1". */
-  readonly type: Scalars['String']['output'];
-  /** The units it concerns. */
-  readonly units: ReadonlyArray<Unit>;
 };
 
 /** A page of activity. */
@@ -76,21 +214,6 @@ export type ActivityEdge = {
   readonly node: Maybe<Activity>;
 };
 
-/** A person in a post of a unit. */
-export type Appointment = {
-  readonly __typename?: 'Appointment';
-  /** Full-time (专职) or part-time (兼职). */
-  readonly fullTime: Scalars['Boolean']['output'];
-  /** The post. */
-  readonly post: PostKind;
-  /** First day. */
-  readonly since: Scalars['Date']['output'];
-  /** The unit. */
-  readonly unit: Unit;
-  /** Last day; null while it holds. */
-  readonly until: Maybe<Scalars['Date']['output']>;
-};
-
 /** A customer, as this service refers to it. */
 export type Customer = {
   readonly __typename?: 'Customer';
@@ -98,176 +221,53 @@ export type Customer = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** The grade of a key account (GRD-5). */
-export type GradeLevel =
-  /** Score of at least 90 (钻石). */
-  | 'DIAMOND'
-  /** Below 65 (一般). */
-  | 'GENERAL'
-  /** At least 75 and below 90 (黄金). */
-  | 'GOLD'
-  /** At least 65 and below 75 (白银). */
-  | 'SILVER';
-
-/** What kind of account a customer is (REG-3). */
-export type Kind =
-  /** Several lines, city level (综合). */
-  | 'COMPREHENSIVE'
-  /** Qualifies by one line (专业). */
-  | 'PROFESSIONAL'
-  /** A comprehensive account of one county or district (区域). */
-  | 'REGIONAL';
-
-export type Mutation = {
-  readonly __typename?: 'Mutation';
-  /** Sign in; the token is good for about ten minutes. */
-  readonly signIn: SignInPayload;
-};
-
-
-export type MutationSignInArgs = {
-  input: SignInInput;
-};
-
-/** Where a page of a list stands. */
-export type PageInfo = {
-  readonly __typename?: 'PageInfo';
-  /** Give it as `after` to read on; null on an empty page. */
-  readonly endCursor: Maybe<Scalars['String']['output']>;
-  /** Whether more follows after endCursor. */
-  readonly hasNextPage: Scalars['Boolean']['output'];
-};
-
-/** A post that a unit may fill (ORG-2). */
-export type PostKind =
-  /** Account manager (大客户经理). */
-  | 'ACCOUNT_MANAGER'
-  /** Administrator of the system. */
-  | 'ADMINISTRATOR'
-  /** Deputy director of the city centre (副总监). */
-  | 'DEPUTY_DIRECTOR'
-  /** Director of the city centre (总监). */
-  | 'DIRECTOR'
-  /** Head of a centre (主任), held by the marketing manager or deputy. */
-  | 'HEAD'
-  /** Information supervisor (信息主管). */
-  | 'INFORMATION_SUPERVISOR'
-  /** Planning manager (策划经理). */
-  | 'PLANNING_MANAGER'
-  /** Officer of the provincial centre. */
-  | 'PROVINCIAL_OFFICER';
-
-/** One line of the establishment (ORG-2). */
-export type PostLine = {
-  readonly __typename?: 'PostLine';
-  /** What it is dedicated to, if anything (government and enterprise, 政企). */
-  readonly dedicatedTo: Maybe<Scalars['String']['output']>;
-  /** Appointments that hold today. */
-  readonly filled: Scalars['Int']['output'];
-  /** The most that it allows; null where it sets no limit. */
-  readonly maximum: Maybe<Scalars['Int']['output']>;
-  /** The fewest appointments the plan demands. */
-  readonly minimum: Scalars['Int']['output'];
-  /** The post. */
-  readonly post: PostKind;
-  /** How many are missing to the minimum. */
-  readonly vacant: Scalars['Int']['output'];
-};
-
-export type Query = {
-  readonly __typename?: 'Query';
-  /** What happened, from every service, newest first; by correlation it shows one cascade from end to end (GRD-8). */
-  readonly activity: ActivityConnection;
-  /** A unit by its code; null where there is none. */
-  readonly unit: Maybe<Unit>;
-  /** Every unit, from the provincial centre down, ordered by code. */
-  readonly units: ReadonlyArray<Unit>;
-  /** The person who is signed in. */
-  readonly viewer: Staff;
-};
-
-
-export type QueryActivityArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  correlationId?: InputMaybe<Scalars['ID']['input']>;
-  customerId?: InputMaybe<Scalars['ID']['input']>;
-  first?: Scalars['Int']['input'];
-};
-
-
-export type QueryUnitArgs = {
-  code: Scalars['String']['input'];
-};
-
 /** Who signs in. */
 export type SignInInput = {
-  /** The password. */
-  readonly password: Scalars['String']['input'];
   /** The sign-in name. */
   readonly username: Scalars['String']['input'];
+  /** The password. */
+  readonly password: Scalars['String']['input'];
 };
 
 /** A session. */
 export type SignInPayload = {
   readonly __typename?: 'SignInPayload';
+  /** Send it as `Authorization: Bearer ...`. */
+  readonly token: Scalars['String']['output'];
   /** When it ends. */
   readonly expiresAt: Scalars['DateTime']['output'];
   /** Who signed in. */
   readonly staff: Staff;
-  /** Send it as `Authorization: Bearer ...`. */
-  readonly token: Scalars['String']['output'];
 };
 
-/** A person who works for the post, or for a partner. */
-export type Staff = {
-  readonly __typename?: 'Staff';
-  /** Opaque. */
-  readonly id: Scalars['ID']['output'];
-  /** The person's name. */
-  readonly name: Scalars['String']['output'];
-  /** Appointments that hold today. */
-  readonly posts: ReadonlyArray<Appointment>;
-};
+/** What kind of account a customer is (REG-3). */
+export type Kind =
+  /** Several lines, city level (综合). */
+  | 'COMPREHENSIVE'
+  /** A comprehensive account of one county or district (区域). */
+  | 'REGIONAL'
+  /** Qualifies by one line (专业). */
+  | 'PROFESSIONAL';
 
-/** A unit of the post (单位). Its name is visible to everyone who is signed in. */
-export type Unit = {
-  readonly __typename?: 'Unit';
-  /** The units that it guides, ordered by code. */
-  readonly children: ReadonlyArray<Unit>;
-  /** Immutable, never reused. */
-  readonly code: Scalars['String']['output'];
-  /** The division prefixes that it covers (REG-3). */
-  readonly divisions: ReadonlyArray<Scalars['DivisionCode']['output']>;
-  /** Establishment against actual appointments (编制, ORG-2). */
-  readonly establishment: ReadonlyArray<PostLine>;
-  /** The marketing department it hangs under (挂靠, ORG-1). */
-  readonly hostDepartment: Maybe<Scalars['String']['output']>;
-  /** The business lines that it is the professional bureau of. */
-  readonly lines: ReadonlyArray<Scalars['String']['output']>;
-  /** Its name as people say it. */
-  readonly name: Scalars['String']['output'];
-  /** The unit that guides it (ORG-3). */
-  readonly parent: Maybe<Unit>;
-  /** Its tier. */
-  readonly tier: UnitTier;
-};
+/** The grade of a key account (GRD-5). */
+export type GradeLevel =
+  /** Score of at least 90 (钻石). */
+  | 'DIAMOND'
+  /** At least 75 and below 90 (黄金). */
+  | 'GOLD'
+  /** At least 65 and below 75 (白银). */
+  | 'SILVER'
+  /** Below 65 (一般). */
+  | 'GENERAL';
 
-/** The tier of a unit (ORG-1). */
-export type UnitTier =
-  /** The business branch with a centre of its own (营业分局). */
-  | 'BUSINESS_BRANCH'
-  /** The city centre (市局大客户中心). */
-  | 'CITY_CENTRE'
-  /** A county or district centre (县、区分局大客户中心). */
-  | 'COUNTY_CENTRE'
-  /** A bureau for one or more lines of business (专业局). */
-  | 'PROFESSIONAL_BUREAU'
-  /** The provincial centre above the city (省局大客户中心). */
-  | 'PROVINCIAL_CENTRE'
-  /** A sub-branch (支局). */
-  | 'SUB_BRANCH'
-  /** A work team (班组). */
-  | 'WORK_TEAM';
+/** Where a page of a list stands. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether more follows after endCursor. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Give it as `after` to read on; null on an empty page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
 
 
 
@@ -349,93 +349,141 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
-  Staff: Staff;
   Unit: Unit;
+  Staff: Staff;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Staff:
-    ( { __typename: 'Staff' }
-    & GraphQLRecursivePick<FederationTypes['Staff'], {"id":true}> );
   Unit:
     ( { __typename: 'Unit' }
     & GraphQLRecursivePick<FederationTypes['Unit'], {"code":true}> );
+  Staff:
+    ( { __typename: 'Staff' }
+    & GraphQLRecursivePick<FederationTypes['Staff'], {"id":true}> );
 };
 
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Activity: ResolverTypeWrapper<ActivityRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  ActivityConnection: ResolverTypeWrapper<ActivityPage>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node?: Maybe<ResolversTypes['Activity']> }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  UnitTier: UnitTier;
+  PostKind: PostKind;
+  Unit: ResolverTypeWrapper<UnitRow>;
+  PostLine: ResolverTypeWrapper<PostLine>;
+  Staff: ResolverTypeWrapper<StaffRow>;
   Appointment: ResolverTypeWrapper<AppointmentRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Activity: ResolverTypeWrapper<ActivityRow>;
+  ActivityConnection: ResolverTypeWrapper<ActivityPage>;
+  ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node?: Maybe<ResolversTypes['Activity']> }>;
   Customer: ResolverTypeWrapper<Customer>;
-  CustomerCode: ResolverTypeWrapper<Scalars['CustomerCode']['output']>;
-  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
-  DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
-  GradeLevel: GradeLevel;
-  Kind: Kind;
-  Money: ResolverTypeWrapper<Scalars['Money']['output']>;
-  Month: ResolverTypeWrapper<Scalars['Month']['output']>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
-  PostKind: PostKind;
-  PostLine: ResolverTypeWrapper<PostLine>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SignInInput: SignInInput;
   SignInPayload: ResolverTypeWrapper<SignedIn>;
-  Staff: ResolverTypeWrapper<StaffRow>;
-  Unit: ResolverTypeWrapper<UnitRow>;
-  UnitTier: UnitTier;
+  CustomerCode: ResolverTypeWrapper<Scalars['CustomerCode']['output']>;
+  DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
+  Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Month: ResolverTypeWrapper<Scalars['Month']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Kind: Kind;
+  GradeLevel: GradeLevel;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Activity: ActivityRow;
-  ID: Scalars['ID']['output'];
+  Query: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
-  ActivityConnection: ActivityPage;
+  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  ActivityEdge: Omit<ActivityEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Activity']> };
+  Mutation: Record<PropertyKey, never>;
+  Unit: UnitRow;
+  PostLine: PostLine;
+  Staff: StaffRow;
   Appointment: AppointmentRow;
   Boolean: Scalars['Boolean']['output'];
+  Activity: ActivityRow;
+  ActivityConnection: ActivityPage;
+  ActivityEdge: Omit<ActivityEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Activity']> };
   Customer: Customer;
-  CustomerCode: Scalars['CustomerCode']['output'];
-  Date: Scalars['Date']['output'];
-  DateTime: Scalars['DateTime']['output'];
-  Decimal: Scalars['Decimal']['output'];
-  DivisionCode: Scalars['DivisionCode']['output'];
-  Money: Scalars['Money']['output'];
-  Month: Scalars['Month']['output'];
-  Mutation: Record<PropertyKey, never>;
-  PageInfo: PageInfo;
-  PostLine: PostLine;
-  Query: Record<PropertyKey, never>;
   SignInInput: SignInInput;
   SignInPayload: SignedIn;
-  Staff: StaffRow;
-  Unit: UnitRow;
+  CustomerCode: Scalars['CustomerCode']['output'];
+  DivisionCode: Scalars['DivisionCode']['output'];
+  Money: Scalars['Money']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Month: Scalars['Month']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  PageInfo: PageInfo;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  viewer?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'code'>>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  activity?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<QueryActivityArgs, 'first'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+};
+
+export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['UnitTier'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
+  divisions?: Resolver<ReadonlyArray<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  hostDepartment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  establishment?: Resolver<ReadonlyArray<ResolversTypes['PostLine']>, ParentType, ContextType>;
+};
+
+export type PostLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostLine'] = ResolversParentTypes['PostLine']> = {
+  post?: Resolver<ResolversTypes['PostKind'], ParentType, ContextType>;
+  dedicatedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maximum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vacant?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StaffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Staff'] = ResolversParentTypes['Staff'], FederationReferenceType extends FederationReferenceTypes['Staff'] = FederationReferenceTypes['Staff']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Staff']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  posts?: Resolver<ReadonlyArray<ResolversTypes['Appointment']>, ParentType, ContextType>;
+};
+
+export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['PostKind'], ParentType, ContextType>;
+  fullTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
-  actor?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
-  causationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  correlationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  correlationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  causationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   summaryEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
 export type ActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityConnection'] = ResolversParentTypes['ActivityConnection']> = {
@@ -449,32 +497,18 @@ export type ActivityEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
 };
 
-export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
-  fullTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  post?: Resolver<ResolversTypes['PostKind'], ParentType, ContextType>;
-  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-};
-
 export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SignInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+};
+
 export interface CustomerCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CustomerCode'], any> {
   name: 'CustomerCode';
-}
-
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
-  name: 'Date';
-}
-
-export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
-  name: 'DateTime';
-}
-
-export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
-  name: 'Decimal';
 }
 
 export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DivisionCode'], any> {
@@ -485,80 +519,46 @@ export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Money';
 }
 
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
 export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
   name: 'Month';
 }
 
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
-};
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type PostLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostLine'] = ResolversParentTypes['PostLine']> = {
-  dedicatedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  maximum?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  minimum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  post?: Resolver<ResolversTypes['PostKind'], ParentType, ContextType>;
-  vacant?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  activity?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<QueryActivityArgs, 'first'>>;
-  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'code'>>;
-  units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
-  viewer?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
-};
-
-export type SignInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
-  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  staff?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
-  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type StaffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Staff'] = ResolversParentTypes['Staff'], FederationReferenceType extends FederationReferenceTypes['Staff'] = FederationReferenceTypes['Staff']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Staff']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  posts?: Resolver<ReadonlyArray<ResolversTypes['Appointment']>, ParentType, ContextType>;
-};
-
-export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  children?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  divisions?: Resolver<ReadonlyArray<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
-  establishment?: Resolver<ReadonlyArray<ResolversTypes['PostLine']>, ParentType, ContextType>;
-  hostDepartment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  lines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  parent?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
-  tier?: Resolver<ResolversTypes['UnitTier'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  PostLine?: PostLineResolvers<ContextType>;
+  Staff?: StaffResolvers<ContextType>;
+  Appointment?: AppointmentResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
-  Appointment?: AppointmentResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
+  SignInPayload?: SignInPayloadResolvers<ContextType>;
   CustomerCode?: GraphQLScalarType;
-  Date?: GraphQLScalarType;
-  DateTime?: GraphQLScalarType;
-  Decimal?: GraphQLScalarType;
   DivisionCode?: GraphQLScalarType;
   Money?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
   Month?: GraphQLScalarType;
-  Mutation?: MutationResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
-  PostLine?: PostLineResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
-  SignInPayload?: SignInPayloadResolvers<ContextType>;
-  Staff?: StaffResolvers<ContextType>;
-  Unit?: UnitResolvers<ContextType>;
 };
 
