@@ -1,8 +1,9 @@
 // npm run bench -- [--customers N] [--rows N] [--rounds N] [--only import,grading,cascade,gateway] [--growth]
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
-import { benchGateway } from '../../gateway/bench/gateway';
+import { benchGateway, type GatewayBench } from '../../gateway/bench/gateway';
 import { benchCascade } from './cascade';
+import { benchGatewayOnDatabases } from './gateway';
 import { benchGrading } from './grading';
 import { benchImport } from './import';
 import { table } from './side-by-side';
@@ -49,13 +50,18 @@ const measureCascade = async (count: number): Promise<number> => {
   return count / (last?.median ?? Number.NaN);
 };
 
-const measureGateway = async (): Promise<void> => {
-  const found = await benchGateway({ rounds });
-  log('\nportal list of 200 customers from five services ÷ stock ApolloGateway, services answering from memory, requests/s (min / median / max)');
+const tellGateway = (what: string, found: GatewayBench): void => {
+  log(`\nportal list of 200 customers from five services ÷ stock ApolloGateway, ${what}, requests/s (min / median / max)`);
   for (const [name, { perSecond, median, timesStock, cpuMs, rssMb }] of Object.entries(found)) {
     log(`  ${name.padEnd(26)} ${Math.min(...perSecond).toFixed(0)} / ${median.toFixed(0)} / ${Math.max(...perSecond).toFixed(0)}   × ${timesStock.toFixed(2)}   CPU ${cpuMs.toFixed(1)} ms   RSS ${rssMb.toFixed(0)} MB`);
   }
+};
+
+const measureGateway = async (): Promise<void> => {
+  const found = await benchGateway({ rounds });
+  tellGateway('services answering from memory', found);
   log(`  distributed: ${verdict(found.distributed.timesStock, 2)}; embedded: ${verdict(found.embedded.timesStock, 3)}`);
+  tellGateway('services on the sample city’s databases', await benchGatewayOnDatabases(rounds));
 };
 
 /** Ten times the size: how many times as long. */
