@@ -55,9 +55,11 @@ export const deliveryTests = (inWorld: InWorld): void => {
     scene.relay(bus);
     const database = new URL(scene.grading.url).pathname.slice(1);
     let breaking = true;
+    let ended = 0;
     const breakOff = async (): Promise<void> => {
       while (breaking) {
-        await scene.ledger.db.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [database]);
+        // The server's own workers are not ours to end.
+        ended += (await scene.ledger.db.query<unknown[]>(`select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and backend_type = 'client backend' and usename = current_user`, [database])).length;
         await pause(40);
       }
     };
@@ -66,6 +68,7 @@ export const deliveryTests = (inWorld: InWorld): void => {
     await pause(1_500);
     breaking = false;
     await broken;
+    expect(ended).toBeGreaterThan(1);
     await quiet(scene, 400);
     await expectExactlyOnce(scene);
     expect((await openWork(scene.grading.db)).deadLetters).toBe(0);
