@@ -11,7 +11,7 @@ create table outbox (
   aggregate_type text not null,
   aggregate_id text not null,
   aggregate_version integer not null,
-  payload jsonb not null,
+  payload jsonb storage external not null,
   correlation_id uuid not null,
   causation_id uuid,
   actor uuid,

@@ -1,6 +1,9 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { Actor } from '@keyaccount/identity';
 import { Unauthenticated } from '@keyaccount/identity';
 import pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
 import { DataSource, type EntityManager, type EntitySchema, type MigrationInterface } from 'typeorm';
 
 export type Db = DataSource;
@@ -100,6 +103,25 @@ export const rows = async <T>(tx: Tx, sql: string, parameters: unknown[] = []): 
   const result: unknown = await tx.query(sql, parameters);
   if (Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number') return result[0] as T[];
   return result as T[];
+};
+
+const COPY_ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+type Copied = string | number | bigint | null;
+
+const copyText = (value: Copied): string => {
+  if (typeof value !== 'string') return value === null ? '\\N' : value.toString();
+  return /[\\\t\n\r]/.test(value) ? value.replace(/[\\\t\n\r]/g, found => COPY_ESCAPES[found] ?? found) : value;
+};
+
+/** Inserts many rows within a transaction, by COPY: the cheapest way there is. Fails as a whole where one row breaks a constraint. */
+export const copyRows = async <T>(tx: Tx, table: string, columns: readonly string[], items: readonly T[], valuesOf: (item: T) => readonly Copied[]): Promise<void> => {
+  if (items.length === 0) return;
+  const client = (await tx.queryRunner?.connect()) as pg.ClientBase | undefined;
+  if (!client) throw new Error('rows are copied within a transaction only');
+  let text = '';
+  for (const item of items) text += `${valuesOf(item).map(copyText).join('\t')}\n`;
+  const into = client.query(copyFrom(`copy ${quote(table)} (${columns.map(quote).join(', ')}) from stdin`));
+  await pipeline(Readable.from([Buffer.from(text)]), into);
 };
 
 /** Runs the work and tells which statements it sent; for tests that a list needs as many statements as a single row. */

@@ -1,65 +1,90 @@
-import { rows, type Tx } from '@keyaccount/subgraph-kit';
-import type { PartyKind } from '../policy/import-row';
-import { contentOf } from '../policy/import-row';
+import { copyRows, rows, type Tx } from '@keyaccount/subgraph-kit';
+import { contentOf, type CheckedRow, type PartyKind } from '../policy/import-row';
 import { sourceKey, type Numbered } from '../policy/sort-rows';
-import type { Delta } from './totals';
+import type { Delta, Posting } from './totals';
 
-/** What posting some rows came to. */
-export type Posted = { readonly deltas: readonly (Delta & { readonly rows: number })[]; readonly suspense: number };
+type Party = Pick<CheckedRow, 'partyKind' | 'partySystem' | 'partyRef'>;
+type Known = Omit<CheckedRow, 'unit'> & { readonly unit: string };
 
 /** The contents of rows that are here already, by source number. */
 export const knownRows = async (tx: Tx, batch: readonly Numbered[]): Promise<Map<string, string>> => {
-  const found = await rows<{ system: string; ref: string; content: string }>(
+  const found = await rows<Known>(
     tx,
-    `select e.source_system as system, e.source_ref as ref, e.content from unnest($1::text[], $2::text[]) as w(system, ref)
-     join entry e on e.source_system = w.system and e.source_ref = w.ref`,
+    `select e.source_system as system, e.source_ref as ref, p.kind as "partyKind", p.system as "partySystem", p.ref as "partyRef", e.line, e.unit_code as unit,
+            e.month, e.fen, e.turnover_fen as "turnoverFen"
+       from unnest($1::text[], $2::text[]) as w(system, ref)
+      cross join lateral (select * from entry where source_system = w.system and source_ref = w.ref limit 1) e join party p on p.id = e.party_id`,
     [batch.map(one => one.checked.system), batch.map(one => one.checked.ref)],
   );
-  return new Map(found.map(row => [sourceKey(row), row.content]));
+  return new Map(found.map(row => [sourceKey(row), contentOf(row)]));
 };
 
-/** Makes the parties known that rows refer to, each with its customer where there is one. */
-const ENSURE_PARTIES = `
-with wanted as (
-  select distinct kind, system, ref from unnest($1::text[], $2::text[], $3::text[]) as w(kind, system, ref)
-), made as (
-  insert into party (kind, system, ref) select kind, system, ref from wanted w
-   where not exists (select 1 from party p where p.kind = w.kind and p.system = w.system and p.ref = w.ref)
-  on conflict do nothing returning id, kind, system, ref
+const partyKey = ({ partyKind, partySystem, partyRef }: Party): string => `${partyKind} ${partySystem}\u001f${partyRef}`;
+
+type Place = { readonly partyId: bigint | null; readonly customerId: string | null };
+const columnsOf = (parties: readonly Party[]): unknown[] => [parties.map(p => p.partyKind), parties.map(p => p.partySystem), parties.map(p => p.partyRef)];
+
+/**
+ * In the order of the parties asked for: which party each is, and whose, as far as that is known. By index, one at a time, whatever
+ * the statistics say: the tables grow while a file is posted.
+ */
+const FIND_PARTIES = `
+select p.id as "partyId", m.customer_id as "customerId"
+  from unnest($1::text[], $2::text[], $3::text[]) with ordinality as w(kind, system, ref, place)
+  left join lateral (select id from party where kind = w.kind and system = w.system and ref = w.ref limit 1) p on true
+  left join lateral (select customer_id from party_customer where party_id = p.id and until is null limit 1) m on true
+ order by w.place`;
+
+/** Makes parties known that rows refer to, each with its customer where there is one. */
+const ADD_PARTIES = `
+with made as (
+  insert into party (kind, system, ref) select * from unnest($1::text[], $2::text[], $3::text[]) returning id, kind, system, ref
 )
 insert into party_customer (party_id, customer_id, since)
 select made.id, r.customer_id, $4 from made join customer_ref r using (kind, system, ref)`;
 
-const INSERT_ENTRIES = `
-with input as (
-  select * from unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::int[], $8::bigint[], $9::bigint[], $10::text[], $11::text[], $12::text[])
-    as i(row, kind, system, ref, line, unit_code, month, fen, turnover_fen, source_system, source_ref, content)
-), placed as (
-  select i.*, p.id as party_id, m.customer_id from input i
-  join party p on p.kind = i.kind and p.system = i.system and p.ref = i.ref
-  left join party_customer m on m.party_id = p.id and m.until is null
-), written as (
-  insert into entry (import_id, row, party_id, line, unit_code, month, fen, turnover_fen, source_system, source_ref, content, recorded_at, recorded_by)
-  select $13, row, party_id, line, unit_code, month, fen, turnover_fen, source_system, source_ref, content, $14, $15 from placed
-)
-select customer_id as "customerId", month, line, unit_code as unit, sum(fen)::bigint as fen, sum(turnover_fen)::bigint as "turnoverFen", count(*)::int as rows
-from placed group by 1, 2, 3, 4`;
+/** Parties that an import has met: good as long as no party gets another customer, and once their posting is committed. */
+export type MetParties = { mapping: number; readonly places: Map<string, Place> };
+const UNSURE = -1;
+export const nobodyMet = (): MetParties => ({ mapping: UNSURE, places: new Map() });
+/** More are forgotten: a file of a million customers must not be held in memory. */
+const MOST_MET = 100_000;
 
-type Source = { readonly importId: string; readonly at: Date; readonly by: string | null };
-type Group = Omit<Delta, 'customerId'> & { readonly customerId: string | null; readonly rows: number };
+/** Sees to it that the parties of these rows are met; whoever posts holds the posting lock, so that none is made twice. */
+const meetParties = async (tx: Tx, batch: readonly Numbered[], met: MetParties, { mapping }: Posting, at: Date): Promise<void> => {
+  if (met.mapping !== mapping || met.places.size > MOST_MET) met.places.clear();
+  met.mapping = UNSURE;
+  const unmet = [...new Map(batch.map(({ checked }) => [partyKey(checked), checked as Party]))].filter(([key]) => !met.places.has(key));
+  const find = async (wanted: readonly [string, Party][]): Promise<void> => {
+    const found = wanted.length ? await rows<Place>(tx, FIND_PARTIES, columnsOf(wanted.map(([, party]) => party))) : [];
+    wanted.forEach(([key], index) => met.places.set(key, found[index] as Place));
+  };
+  await find(unmet);
+  const missing = unmet.filter(([key]) => met.places.get(key)?.partyId === null);
+  if (missing.length === 0) return;
+  await tx.query(ADD_PARTIES, [...columnsOf(missing.map(([, party]) => party)), at]);
+  await find(missing);
+};
+
+const ENTRY = ['import_id', 'row', 'party_id', 'line', 'unit_code', 'month', 'fen', 'turnover_fen', 'source_system', 'source_ref', 'recorded_at', 'recorded_by'];
+
+type Source = { readonly importId: string; readonly at: Date; readonly by: string | null; readonly posting: Posting; readonly met: MetParties };
+/** What posting some rows came to. */
+export type Posted = { readonly deltas: readonly Delta[]; readonly suspense: number };
 
 /** Writes rows as entries (LED-1): those of a known customer as deltas to be counted, the others as suspense. */
-export const insertEntries = async (tx: Tx, batch: readonly Numbered[], { importId, at, by }: Source): Promise<Posted> => {
+export const insertEntries = async (tx: Tx, batch: readonly Numbered[], { importId, at, by, posting, met }: Source): Promise<Posted> => {
   if (batch.length === 0) return { deltas: [], suspense: 0 };
-  const checked = batch.map(one => one.checked);
-  const [kinds, systems, refs] = [checked.map(c => c.partyKind), checked.map(c => c.partySystem), checked.map(c => c.partyRef)];
-  await tx.query(ENSURE_PARTIES, [kinds, systems, refs, at]);
-  const groups = await rows<Group>(tx, INSERT_ENTRIES, [
-    batch.map(one => one.row), kinds, systems, refs, checked.map(c => c.line), checked.map(c => c.unit), checked.map(c => c.month), checked.map(c => c.fen),
-    checked.map(c => c.turnoverFen), checked.map(c => c.system), checked.map(c => c.ref), checked.map(contentOf), importId, at, by,
-  ]);
-  const deltas = groups.filter((group): group is Group & { customerId: string } => group.customerId !== null);
-  return { deltas, suspense: groups.reduce((sum, group) => sum + (group.customerId === null ? group.rows : 0), 0) };
+  await meetParties(tx, batch, met, posting, at);
+  const recordedAt = at.toISOString();
+  const deltas: Delta[] = [];
+  await copyRows(tx, 'entry', ENTRY, batch, ({ row, checked }) => {
+    const { line, unit, month, fen, turnoverFen, system, ref } = checked;
+    const { partyId = null, customerId = null } = met.places.get(partyKey(checked)) ?? {};
+    if (customerId !== null) deltas.push({ customerId, month, line, unit, fen, turnoverFen });
+    return [importId, row, partyId, line, unit, month, fen, turnoverFen, system, ref, recordedAt, by];
+  });
+  return { deltas, suspense: batch.length - deltas.length };
 };
 
 export type CustomerRef = { readonly kind: PartyKind; readonly system: string; readonly ref: string; readonly customerId: string };
@@ -82,6 +107,7 @@ export const matchParties = async (tx: Tx, refs: readonly CustomerRef[], at: Dat
      returning party_id as id`,
     [...parameters, at],
   );
+  if (matched.length > 0) await tx.query('update posting_sequence set mapping = mapping + 1');
   return matched.map(row => row.id.toString());
 };
 

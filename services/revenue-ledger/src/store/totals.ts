@@ -1,25 +1,28 @@
 import type { Fen, Line } from '@keyaccount/contracts';
-import { rows, type Tx } from '@keyaccount/subgraph-kit';
+import { copyRows, rows, type Tx } from '@keyaccount/subgraph-kit';
 import type { MonthNumber } from '../policy/month';
 
 /** Revenue that begins to count for a customer. */
 export type Delta = { readonly customerId: string; readonly month: MonthNumber; readonly line: Line; readonly unit: string; readonly fen: Fen; readonly turnoverFen: Fen };
 
-/** A customer's total of a month and line after posting, with the customer's version. */
+/** A customer's total of a month and line after posting; its version is the number of the posting. */
 export type Cell = { readonly customerId: string; readonly month: MonthNumber; readonly line: Line; readonly fen: Fen; readonly turnoverFen: Fen; readonly version: number };
 
 export type YearTotal = { readonly year: number; readonly fen: Fen };
 
+/** The number of the next posting, and of the last change of whose a party is. */
+export type Posting = { readonly next: number; readonly mapping: number };
+
 /** Whoever posts or closes holds this lock to the end: one posting at a time, so that sequence, totals and months agree. */
-export const lockPosting = async (tx: Tx): Promise<void> => {
-  await tx.query('select last from posting_sequence for update');
+export const lockPosting = async (tx: Tx): Promise<Posting> => {
+  const [row] = await rows<Posting>(tx, 'select last + 1 as next, mapping from posting_sequence for update');
+  if (!row) throw new Error('the posting sequence is missing');
+  return row;
 };
 
-/** The next numbers of the posting sequence, without gaps; the caller holds the lock. */
-export const takeSequence = async (tx: Tx, count: number): Promise<number> => {
-  const [row] = await rows<{ last: number }>(tx, 'update posting_sequence set last = last + $1 returning last', [count]);
-  if (!row) throw new Error('the posting sequence is missing');
-  return row.last - count + 1;
+/** Takes numbers of the posting sequence, without gaps; the caller holds the lock. */
+export const takeSequence = async (tx: Tx, count: number): Promise<void> => {
+  await tx.query('update posting_sequence set last = last + $1', [count]);
 };
 
 export const lastSequence = async (tx: Tx): Promise<number> => {
@@ -27,30 +30,64 @@ export const lastSequence = async (tx: Tx): Promise<number> => {
   return row?.last ?? 0;
 };
 
-const APPLY = `
-with delta as (
-  select * from unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::bigint[], $6::bigint[]) as d(customer_id, month, line, unit_code, fen, turnover_fen)
-), version as (
-  insert into customer_version as held (customer_id, version) select distinct customer_id, 1 from delta order by 1
-  on conflict (customer_id) do update set version = held.version + 1 returning customer_id, version
-), by_unit as (
-  insert into customer_unit_total as held select customer_id, month / 100, unit_code, line, sum(fen)::bigint from delta group by 1, 2, 3, 4
-  on conflict (customer_id, year, unit_code, line) do update set fen = held.fen + excluded.fen
-), cell as (
-  insert into customer_total as held
-  select d.customer_id, d.month, d.line, sum(d.fen)::bigint, sum(d.turnover_fen)::bigint, v.version from delta d join version v using (customer_id) group by 1, 2, 3, 6
-  on conflict (customer_id, month, line) do update
-    set fen = held.fen + excluded.fen, turnover_fen = held.turnover_fen + excluded.turnover_fen, version = excluded.version
-  returning customer_id, month, line, fen, turnover_fen, version
-)
-select customer_id as "customerId", month, line, fen, turnover_fen as "turnoverFen", version from cell order by customer_id, month, line`;
+type Sums = { fen: Fen; turnoverFen: Fen };
+type Total = Sums & { readonly customerId: string; readonly month: MonthNumber; readonly line: Line; readonly unit: string; readonly isNew: boolean; isTouched: boolean };
 
-/** Adds revenue to the customers' totals and answers every touched cell as it stands now. */
-export const applyDeltas = async (tx: Tx, deltas: readonly Delta[]): Promise<Cell[]> => {
+const add = (to: Sums, more: Sums): void => {
+  to.fen += more.fen;
+  to.turnoverFen += more.turnoverFen;
+};
+
+const cellKey = ({ customerId, month, line }: Pick<Delta, 'customerId' | 'month' | 'line'>): string => `${customerId} ${month} ${line}`;
+const totalOf = ({ customerId, month, line, unit, fen, turnoverFen }: Delta, isNew: boolean): Total => ({ customerId, month, line, unit, fen, turnoverFen, isNew, isTouched: isNew });
+
+/** What is held for the cells of these deltas, of every unit that served. */
+const heldTotals = (tx: Tx, deltas: readonly Delta[]): Promise<Delta[]> =>
+  rows<Delta>(
+    tx,
+    `select t.customer_id as "customerId", t.month, t.line, t.unit_code as unit, t.fen, t.turnover_fen as "turnoverFen"
+       from unnest($1::uuid[], $2::int[], $3::text[]) as touched(customer_id, month, line)
+      cross join lateral (select * from customer_total held where held.customer_id = touched.customer_id and held.month = touched.month and held.line = touched.line offset 0) t`,
+    [deltas.map(d => d.customerId), deltas.map(d => d.month), deltas.map(d => d.line)],
+  );
+
+const updateTotals = async (tx: Tx, totals: readonly Delta[], version: number): Promise<void> => {
+  if (totals.length === 0) return;
+  await tx.query(
+    `update customer_total t set fen = n.fen, turnover_fen = n.turnover_fen, version = $7
+       from unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::bigint[], $6::bigint[]) as n(customer_id, month, line, unit_code, fen, turnover_fen)
+      where t.customer_id = n.customer_id and t.month = n.month and t.line = n.line and t.unit_code = n.unit_code`,
+    [totals.map(d => d.customerId), totals.map(d => d.month), totals.map(d => d.line), totals.map(d => d.unit), totals.map(d => d.fen), totals.map(d => d.turnoverFen), version],
+  );
+};
+
+const COLUMNS = ['customer_id', 'month', 'line', 'unit_code', 'fen', 'turnover_fen', 'version'];
+
+/**
+ * Adds revenue to the customers' totals under the number of this posting, and answers every touched cell as it stands now. The
+ * caller holds the posting lock, so that nobody else adds between reading and writing.
+ */
+export const applyDeltas = async (tx: Tx, deltas: readonly Delta[], version: number): Promise<Cell[]> => {
   if (deltas.length === 0) return [];
-  return rows<Cell>(tx, APPLY, [
-    deltas.map(d => d.customerId), deltas.map(d => d.month), deltas.map(d => d.line), deltas.map(d => d.unit), deltas.map(d => d.fen), deltas.map(d => d.turnoverFen),
-  ]);
+  const asked = new Map(deltas.map(delta => [cellKey(delta), delta]));
+  const cells = new Map<string, Total[]>([...asked.keys()].map(key => [key, []]));
+  for (const held of await heldTotals(tx, [...asked.values()])) cells.get(cellKey(held))?.push(totalOf(held, false));
+  for (const delta of deltas) {
+    const totals = cells.get(cellKey(delta)) ?? [];
+    const total = totals.find(({ unit }) => unit === delta.unit);
+    if (total) {
+      add(total, delta);
+      total.isTouched = true;
+    } else totals.push(totalOf(delta, true));
+  }
+  const touched = [...cells.values()].flatMap(totals => totals.filter(({ isTouched }) => isTouched));
+  await updateTotals(tx, touched.filter(({ isNew }) => !isNew), version);
+  await copyRows(tx, 'customer_total', COLUMNS, touched.filter(({ isNew }) => isNew), t => [t.customerId, t.month, t.line, t.unit, t.fen, t.turnoverFen, version]);
+  return [...asked].map(([key, { customerId, month, line }]) => {
+    const sums = { fen: 0n, turnoverFen: 0n };
+    for (const total of cells.get(key) ?? []) add(sums, total);
+    return { customerId, month, line, fen: sums.fen, turnoverFen: sums.turnoverFen, version };
+  });
 };
 
 export type MonthDelta = { readonly month: MonthNumber; readonly entries: number; readonly fen: Fen };

@@ -2,7 +2,7 @@ import { inTransaction, type ServiceDeps } from '@keyaccount/subgraph-kit';
 import type { Column, Reason } from '../policy/import-row';
 import { sortRows, type Numbered } from '../policy/sort-rows';
 import { advanceImport, insertErrors, type ImportRow } from '../store/imports';
-import { insertEntries, knownRows } from '../store/postings';
+import { insertEntries, knownRows, type MetParties } from '../store/postings';
 import { applyDeltas, applyMonths, closedMonths, lockPosting, type MonthDelta } from '../store/totals';
 import { publishTotals } from './publish-totals';
 
@@ -24,12 +24,12 @@ const monthsOf = (fresh: readonly Numbered[]): MonthDelta[] => {
 };
 
 /** Posts a chunk of an import in one transaction (LED-1): entries, totals, what was refused, how far the file is read, and the facts. */
-export const postChunk = (deps: ServiceDeps) => ({ id, actor, correlationId }: ImportRow, chunk: Chunk): Promise<void> =>
-  inTransaction(deps.db, async tx => {
-    await lockPosting(tx);
+export const postChunk = (deps: ServiceDeps, met: MetParties) => async ({ id, actor, correlationId }: ImportRow, chunk: Chunk): Promise<void> => {
+  met.mapping = await inTransaction(deps.db, async tx => {
+    const posting = await lockPosting(tx);
     const { fresh, repeated, refused } = sortRows(chunk.good, await knownRows(tx, chunk.good), await closedMonths(tx));
-    const { deltas, suspense } = await insertEntries(tx, fresh, { importId: id, at: deps.clock.now(), by: actor });
-    const cells = await applyDeltas(tx, deltas);
+    const { deltas, suspense } = await insertEntries(tx, fresh, { importId: id, at: deps.clock.now(), by: actor, posting, met });
+    const cells = await applyDeltas(tx, deltas, posting.next);
     const years = await applyMonths(tx, monthsOf(fresh));
     const textOf = new Map(refused.length ? chunk.good.map(one => [one.row, one.text]) : []);
     const errors = [
@@ -41,5 +41,7 @@ export const postChunk = (deps: ServiceDeps) => ({ id, actor, correlationId }: I
       id, read: chunk.good.length + chunk.bad.length, posted: fresh.length - suspense, repeated, suspense, rejected: errors.length,
       fen: deltas.reduce((sum, delta) => sum + delta.fen, 0n), bytes: chunk.bytes,
     });
-    await publishTotals(tx, deps, cells, years, { correlationId, importId: id, ...(actor && { actor }) });
+    await publishTotals(tx, deps, { first: posting.next, cells, years }, { correlationId, importId: id, ...(actor && { actor }) });
+    return posting.mapping;
   });
+};

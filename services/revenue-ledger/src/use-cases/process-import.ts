@@ -5,11 +5,12 @@ import { checkRow, isBad, type Catalogue } from '../policy/import-row';
 import { bureauMonth } from '../policy/month';
 import { readLines, readUnits } from '../store/catalogue';
 import { advanceImport, finishImport, insertErrors, type ImportRow } from '../store/imports';
+import { nobodyMet } from '../store/postings';
 import { postChunk, type Chunk } from './post-chunk';
 import { readRows, WrongHeader, type RawRow } from './read-rows';
 
 /** Rows in one transaction: enough that its fixed costs do not matter, few enough that memory and locks stay small. */
-const CHUNK = 5_000;
+const CHUNK = 10_000;
 const LONGEST_TEXT = 500;
 
 export const spoolPath = (deps: Pick<ServiceDeps, 'spoolDir'>, id: string): string => join(deps.spoolDir, `${id}.csv`);
@@ -32,7 +33,7 @@ const take = (building: Building, { row, values, bytes }: RawRow, catalogue: Cat
 
 /** Reads on from the watermark; while the database takes a chunk, the next one is read and checked. */
 const postAll = async (deps: ServiceDeps, held: ImportRow, stopping: AbortSignal): Promise<boolean> => {
-  const post = postChunk(deps);
+  const post = postChunk(deps, nobodyMet());
   const catalogue = await catalogueOf(deps);
   let building = empty();
   let posting: Promise<void> = Promise.resolve();

@@ -8,11 +8,13 @@ const CELLS = 2_000;
 
 export type Origin = { readonly correlationId: string; readonly causationId?: string | undefined; readonly actor?: string | undefined; readonly importId: string | null };
 
-/** Publishes the touched totals, absolute, with the posting sequence; the caller holds the posting lock. */
-export const publishTotals = async (tx: Tx, deps: Pick<ServiceDeps, 'clock' | 'newId'>, cells: readonly Cell[], years: readonly YearTotal[], origin: Origin): Promise<void> => {
+/** Publishes the touched totals, absolute, in events numbered from `first`; the caller holds the posting lock. */
+export const publishTotals = async (
+  tx: Tx, deps: Pick<ServiceDeps, 'clock' | 'newId'>, { first, cells, years }: { readonly first: number; readonly cells: readonly Cell[]; readonly years: readonly YearTotal[] }, origin: Origin,
+): Promise<void> => {
   if (cells.length === 0 && years.length === 0) return;
   const parts = Array.from({ length: Math.max(1, Math.ceil(cells.length / CELLS)) }, (_, part) => cells.slice(part * CELLS, (part + 1) * CELLS));
-  const first = await takeSequence(tx, parts.length);
+  await takeSequence(tx, parts.length);
   const ledgerTotals = years.map(({ year, fen }) => ({ year, fen: Number(fen) }));
   const { correlationId, causationId, actor, importId } = origin;
   await appendToOutbox(tx, parts.map((part, index) => ({

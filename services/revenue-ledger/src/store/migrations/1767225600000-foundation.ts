@@ -77,9 +77,10 @@ create table import_error (
   primary key (import_id, row)
 );
 
+-- The import of an entry is the one whose rows are being posted; imports stay for ever, so no key is looked up for every row.
 create table entry (
   id uuid primary key default uuidv7(),
-  import_id uuid references import (id),
+  import_id uuid,
   row integer,
   party_id bigint not null references party (id),
   line text not null,
@@ -90,13 +91,13 @@ create table entry (
   turnover_fen bigint not null,
   source_system text not null,
   source_ref text not null,
-  content text not null,
-  reverses uuid unique,
+  reverses uuid,
   reason text,
   recorded_at timestamptz not null,
   recorded_by uuid,
   unique (source_system, source_ref)
 );
+create unique index entry_reversed on entry (reverses) where reverses is not null;
 create index entry_of_party on entry (party_id, month desc, id desc);
 
 create table suspense_posting (
@@ -107,9 +108,11 @@ create table suspense_posting (
 `;
 
 const TOTALS = `
+-- The lock of whoever posts: the last number, and how often a party got another customer.
 create table posting_sequence (
   only_row boolean primary key default true check (only_row),
-  last integer not null
+  last integer not null,
+  mapping integer not null default 0
 );
 insert into posting_sequence (last) values (0);
 
@@ -121,29 +124,18 @@ create table month (
   closed_by uuid
 );
 
-create table customer_version (
-  customer_id uuid primary key,
-  version integer not null
-);
+-- One row for each unit that served; what a customer brought in by line and month is their sum. The version is the posting that touched it last.
 create table customer_total (
   customer_id uuid not null,
   month integer not null,
   line text not null,
+  unit_code text not null,
   fen bigint not null,
   turnover_fen bigint not null,
   version integer not null,
-  primary key (customer_id, month, line)
+  primary key (customer_id, month, line, unit_code)
 );
-create index customer_total_of_month on customer_total (month) include (fen);
-create table customer_unit_total (
-  customer_id uuid not null,
-  year integer not null,
-  unit_code text not null,
-  line text not null,
-  fen bigint not null,
-  primary key (customer_id, year, unit_code, line)
-);
-create index customer_unit_total_of_unit on customer_unit_total (unit_code, year);
+create index customer_total_of_unit on customer_total (unit_code, month);
 
 create table ledger_year (
   year integer primary key,
