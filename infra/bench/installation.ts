@@ -15,5 +15,5 @@ export const benchInstallation = async (name: string, onStop: Cleanup): Promise<
   // PostgreSQL passes through it as another user where root measures.
   chmodSync(folder, 0o755);
   onStop.add(async () => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
-  return openInstallation({ port: PORT, folder, empty: true, story: false, customers: undefined, reset: false, yes: true }, onStop);
+  return openInstallation({ port: PORT, folder, empty: true, story: false, bureauFile: undefined, customers: undefined, reset: false, yes: true }, onStop);
 };
