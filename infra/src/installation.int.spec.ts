@@ -7,6 +7,7 @@ import pg from 'pg';
 import { cleanup, type Cleanup } from './cleanup';
 import { openInstallation, type Installation } from './installation';
 import { startOptions, type StartOptions } from './options';
+import { poolOf } from './pool';
 import { sampleCityOf } from './sample-city';
 
 let place: string;
@@ -77,6 +78,18 @@ describe('an installation on one machine', () => {
     expect(next.postgres).toMatchObject({ adopted: true, port: killed.postgres.port });
     await onStop.run();
     await expect(ask(next.databases.urls.ledger.url, 'select 1')).rejects.toThrow(/ECONNREFUSED/);
+  });
+
+  it('stops under a connection that rests in a pool, and the next query tells', async () => {
+    const onStop = cleanup();
+    const { databases } = await open(onStop);
+    const pool = poolOf({ connectionString: databases.urls.ledger.url, max: 1 });
+    await pool.query('select 1');
+    const cut = new Promise(resolve => pool.once('remove', resolve));
+    await onStop.run();
+    await cut;
+    await expect(pool.query('select 1')).rejects.toThrow(/ECONNREFUSED/);
+    await pool.end();
   });
 
   it('is used by one start at a time; the second leaves the first alone', async () => {
