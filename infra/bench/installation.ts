@@ -8,7 +8,7 @@ import { openInstallation, type Installation } from '../src/installation';
 const PORT = 4_399;
 
 /** How a start for measuring is asked for. */
-export const BENCH_START = { port: PORT, empty: true, story: false, customers: undefined, reset: false, yes: true } as const;
+export const BENCH_START = { port: PORT, empty: true, story: false, bureauFile: undefined, customers: undefined, reset: false, yes: true } as const;
 
 /** A PostgreSQL with the settings of the product, in a folder that goes when the measuring ends. */
 export const benchInstallation = async (name: string, onStop: Cleanup): Promise<Installation> => {

@@ -47,13 +47,27 @@ const connect = async (server: PostgresServer, folder: string): Promise<pg.Clien
 
 export type Databases = { readonly urls: Readonly<Record<Service, DatabaseUrls>>; release(): Promise<void> };
 
+const tryLock = async (admin: pg.Client): Promise<boolean> => {
+  const lock = await admin.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [RUNNING_LOCK]);
+  return lock.rows[0]?.taken === true;
+};
+
+const alreadyRuns = (folder: string): Trouble =>
+  new Trouble(`系统已在使用目录 ${folder} 运行。请先停止它,或用 --data 指定其他目录。`, `It already runs on the folder ${folder}. Stop it first, or name another folder with --data.`);
+
+/** Refuses where a start of ours holds the databases of this server at this moment. */
+export const refuseIfHeld = async (server: PostgresServer, folder: string): Promise<void> => {
+  const admin = await connect(server, folder);
+  const free = await tryLock(admin).finally(() => admin.end());
+  if (!free) throw alreadyRuns(folder);
+};
+
 /** A database with two roles for each service. As long as they are held, no second start uses the same data. */
 export const holdDatabases = async (server: PostgresServer, secrets: Secrets, folder: string): Promise<Databases> => {
   const admin = await connect(server, folder);
-  const lock = await admin.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [RUNNING_LOCK]);
-  if (!lock.rows[0]?.taken) {
+  if (!(await tryLock(admin))) {
     await admin.end();
-    throw new Trouble(`系统已在使用目录 ${folder} 运行。请先停止它,或用 --data 指定其他目录。`, `It already runs on the folder ${folder}. Stop it first, or name another folder with --data.`);
+    throw alreadyRuns(folder);
   }
   for (const name of SERVICES) await ensureDatabase(admin, name, secrets.databases[name]);
   const urls = Object.fromEntries(

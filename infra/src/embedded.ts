@@ -21,7 +21,7 @@ const open = async (options: StartOptions, onStop: Cleanup): Promise<() => Promi
   const city = await sampleCityOf(folder, options);
   const { gateway } = await startSystem(
     {
-      urls: databases.urls, spoolFolder: join(folder, 'spool'), settings: serviceSettings(secrets, city?.bureauFile), accessKey: secrets.access.publicKey,
+      urls: databases.urls, spoolFolder: join(folder, 'spool'), settings: serviceSettings(secrets, options.bureauFile ?? city?.bureauFile), accessKey: secrets.access.publicKey,
       host: HOST, port: options.port, natsUrl: process.env['NATS_URL'] || undefined, supergraphSdl: readSupergraph(), logging,
     },
     onStop,

@@ -7,6 +7,8 @@ import pg from 'pg';
 import { cleanup, type Cleanup } from './cleanup';
 import { openInstallation, type Installation } from './installation';
 import { startOptions, type StartOptions } from './options';
+import { poolOf } from './pool';
+import { sampleCityOf } from './sample-city';
 
 let place: string;
 let folder: string;
@@ -76,6 +78,18 @@ describe('an installation on one machine', () => {
     expect(next.postgres).toMatchObject({ adopted: true, port: killed.postgres.port });
     await onStop.run();
     await expect(ask(next.databases.urls.ledger.url, 'select 1')).rejects.toThrow(/ECONNREFUSED/);
+  });
+
+  it('stops under a connection that rests in a pool, and the next query tells', async () => {
+    const onStop = cleanup();
+    const { databases } = await open(onStop);
+    const pool = poolOf({ connectionString: databases.urls.ledger.url, max: 1 });
+    await pool.query('select 1');
+    const cut = new Promise(resolve => pool.once('remove', resolve));
+    await onStop.run();
+    await cut;
+    await expect(pool.query('select 1')).rejects.toThrow(/ECONNREFUSED/);
+    await pool.end();
   });
 
   it('is used by one start at a time; the second leaves the first alone', async () => {
@@ -171,6 +185,29 @@ describe('what its user can put right is one sentence in two languages', () => {
     await open(first);
     await first.run();
     expect((await refusal(open(cleanup(), '--reset'))).message).toContain('--yes');
+  });
+
+  it('a reset of what another start runs on, which stays as it is', async () => {
+    const onStop = cleanup();
+    const running = await open(onStop);
+    expect((await refusal(open(cleanup(), '--reset', '--yes'))).message).toContain('It already runs on the folder');
+    expect(await ask(running.databases.urls.ledger.url, 'select 1 as alive')).toEqual([{ alive: 1 }]);
+    await onStop.run();
+  });
+
+  it('a folder below a file', async () => {
+    writeFileSync(join(folder, 'inner'), 'a file');
+    const options = { ...(await optionsFor()), folder: join(folder, 'inner', 'data') };
+    expect((await refusal(openInstallation(options, cleanup()))).message).toContain('cannot be written to');
+  });
+
+  it('a damaged record of what it began with', async () => {
+    writeFileSync(join(folder, 'story.json'), '{');
+    expect((await refusal(sampleCityOf(folder, await optionsFor()))).message).toContain('is damaged');
+  });
+
+  it('a bureau file that is not there', async () => {
+    await refusal(Promise.resolve().then(() => startOptions(['--bureau', join(folder, 'none.json')], {})));
   });
 
   it.each([['--port', 'abc'], ['--port', '70000'], ['--customers', '-1'], ['--nonsense']])('a wrong command line: %s %s', async (...args) => {

@@ -1,22 +1,32 @@
 import { accessSync, constants, existsSync, readdirSync, rmSync } from 'node:fs';
 import { chmod, mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { codeOf, diskFull, notWritable, portIsFree, startPostgres, stopPostgres, Trouble, writingTo } from '@keyaccount/local-servers';
+import { codeOf, diskFull, notWritable, portIsFree, runningPostgres, startPostgres, stopPostgres, Trouble, writingTo } from '@keyaccount/local-servers';
 import type { Cleanup } from './cleanup';
-import { holdDatabases, SAFE_SETTINGS, type Databases } from './databases';
+import { holdDatabases, refuseIfHeld, SAFE_SETTINGS, type Databases } from './databases';
 import type { StartOptions } from './options';
-import { installationSecrets, type Secrets } from './secrets';
+import { installationSecrets, knownSecrets, type Secrets } from './secrets';
 
 /** What an installation on one machine stands on: its folder, its secrets, its PostgreSQL. */
 export type Installation = { readonly folder: string; readonly secrets: Secrets; readonly databases: Databases; readonly postgres: { readonly port: number; readonly adopted: boolean } };
 
+const makeFolder = async (folder: string): Promise<void> => {
+  await mkdir(dirname(folder), { recursive: true });
+  try {
+    // Alone: on a file system that makes no folders, making the ones above as well would never end.
+    await mkdir(folder);
+  } catch (error) {
+    throw codeOf(error) === 'ENOENT' ? notWritable(folder) : error;
+  }
+  // PostgreSQL passes through it as another user where root starts it.
+  await chmod(folder, 0o755);
+};
+
 const prepareFolder = (folder: string): Promise<void> =>
   writingTo(folder, async () => {
-    const made = await mkdir(folder, { recursive: true });
-    // PostgreSQL passes through it as another user where root starts it.
-    if (made !== undefined) await chmod(folder, 0o755);
-    accessSync(folder, constants.W_OK | constants.X_OK);
+    if (!existsSync(folder)) await makeFolder(folder);
+    accessSync(join(folder, '.'), constants.W_OK | constants.X_OK);
   });
 
 /** What lies in a data folder of ours: nothing else is ever deleted. */
@@ -31,9 +41,17 @@ const confirmed = async ({ folder, yes }: StartOptions): Promise<boolean> => {
   return /^(y|yes|是)$/i.test(answer.trim());
 };
 
+/** Data whose secrets are lost cannot be in use by a start of ours. */
+const refuseWhileItRuns = async (folder: string): Promise<void> => {
+  const secrets = knownSecrets(folder);
+  const running = secrets && runningPostgres({ folder, password: secrets.postgres });
+  if (running) await refuseIfHeld(running, folder);
+};
+
 const reset = async (options: StartOptions): Promise<void> => {
   const { folder } = options;
   if (!existsSync(join(folder, 'secrets.json')) && !existsSync(join(folder, 'postgres'))) return;
+  await refuseWhileItRuns(folder);
   if (!(await confirmed(options))) throw new Trouble('未清空,数据保持原样。', 'Nothing was deleted.');
   await stopPostgres(folder);
   await writingTo(folder, async () => {
@@ -49,7 +67,7 @@ const explained = (folder: string, error: unknown): unknown => {
 };
 
 export const portTaken = (port: number): Trouble =>
-  new Trouble(`端口 ${port} 已被占用。请用 --port 指定其他端口。`, `Port ${port} is taken. Name another with --port.`);
+  new Trouble(`端口 ${port} 已被占用或无权使用。请用 --port 指定其他端口。`, `Port ${port} is taken or not open to this user. Name another with --port.`);
 
 /** Opens the folder, making at the first start whatever is missing; the cleanup stops what it started. */
 export const openInstallation = async (options: StartOptions, onStop: Cleanup): Promise<Installation> => {

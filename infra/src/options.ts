@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Trouble } from '@keyaccount/local-servers';
+import { pathOf } from './command-line';
 import { dataFolder } from './data-folder';
 
 export type StartOptions = {
@@ -10,6 +12,8 @@ export type StartOptions = {
   readonly empty: boolean;
   /** Begin with the sample city's files, but do not tell its story. */
   readonly story: boolean;
+  /** Units and people to load, in place of the sample's. */
+  readonly bureauFile: string | undefined;
   readonly customers: number | undefined;
   readonly reset: boolean;
   /** Answers the questions that would be asked. */
@@ -23,6 +27,7 @@ const HELP = `npm start -- [选项 options]
   --data DIR       数据目录 folder of the data (.data, or KEYACCOUNT_DATA)
   --customers N    样例城市的客户数 customers of the sample city
   --empty          不装样例数据 begin without the sample city
+  --bureau FILE    装入单位和人员 load units and people (services/organisation/README.md)
   --no-story       装入单位和人员,不演示 load units and people, tell no story
   --reset          清空后重新开始(先询问) start over, after asking
   --yes            不询问 do not ask
@@ -34,12 +39,18 @@ const number = (name: string, text: string, lowest: number, highest: number): nu
   throw new Trouble(`--${name} 应为 ${lowest} 到 ${highest} 的整数,而不是 ${text}。`, `--${name} takes a whole number from ${lowest} to ${highest}, not ${text}.`);
 };
 
+const file = (text: string): string => {
+  const path = pathOf(text);
+  if (existsSync(path)) return path;
+  throw new Trouble(`没有文件 ${path}。`, `There is no file ${path}.`);
+};
+
 const parse = (args: readonly string[]) => {
   try {
     return parseArgs({
       args: [...args], strict: true, allowPositionals: false,
       options: {
-        port: { type: 'string' }, data: { type: 'string' }, customers: { type: 'string' }, empty: { type: 'boolean' },
+        port: { type: 'string' }, data: { type: 'string' }, customers: { type: 'string' }, empty: { type: 'boolean' }, bureau: { type: 'string' },
         'no-story': { type: 'boolean' }, reset: { type: 'boolean' }, yes: { type: 'boolean' }, help: { type: 'boolean' },
       },
     }).values;
@@ -56,6 +67,7 @@ export const startOptions = (args: readonly string[], environment: NodeJS.Proces
   return {
     port: number('port', values.port ?? environment['KEYACCOUNT_PORT'] ?? String(STANDARD_PORT), 1, 65_535),
     folder: dataFolder(values.data ?? environment['KEYACCOUNT_DATA']),
+    bureauFile: values.bureau === undefined ? undefined : file(values.bureau),
     customers: values.customers === undefined ? undefined : number('customers', values.customers, 1, 1_000_000),
     empty: values.empty ?? false,
     story: !(values['no-story'] ?? false),

@@ -20,7 +20,7 @@ const open = async (options: StartOptions, onStop: Cleanup): Promise<() => Promi
   say(`NATS · ${natsUrl}`);
   const city = await sampleCityOf(options.folder, options);
   const plan = await programs({
-    installation, natsUrl, port: options.port, bureauFile: city?.bureauFile,
+    installation, natsUrl, port: options.port, bureauFile: options.bureauFile ?? city?.bureauFile,
     onCrash: (name, how) => say(`${name} 意外结束,正在重启 ended unasked (${how}), starts again`),
   });
   const services = plan.services.map(supervise);

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { definitionOf, EVENTS, isEventType, SERVICES, type EventType, type Service } from '@keyaccount/contracts';
-import pg from 'pg';
+import type pg from 'pg';
+import { poolOf } from './pool';
 
 /** Where a service's outbox and inbox are. */
 export type QueueDatabases = Readonly<Record<Service, string>>;
@@ -20,7 +21,7 @@ export type QuietProbe = { quiet(): Promise<void>; close(): Promise<void> };
  * what was set aside as a dead letter, holds as many events as were written for it.
  */
 export const quietProbe = (databases: QueueDatabases): QuietProbe => {
-  const pools = Object.fromEntries(SERVICES.map(service => [service, new pg.Pool({ connectionString: databases[service], max: 1 })])) as Record<Service, pg.Pool>;
+  const pools = Object.fromEntries(SERVICES.map(service => [service, poolOf({ connectionString: databases[service], max: 1 })])) as Record<Service, pg.Pool>;
 
   const written = async (service: Service): Promise<{ unsent: number; byType: Count[] }> => {
     const { rows } = await pools[service].query<Count & { unsent: number }>(

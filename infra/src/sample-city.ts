@@ -26,11 +26,19 @@ const write = (folder: string, beginning: Beginning): void => {
   renameSync(`${path}.new`, path);
 };
 
+const known = (path: string): Beginning | undefined => {
+  try {
+    return schema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    return undefined;
+  }
+};
+
 const beginningOf = (folder: string, { empty, customers }: StartOptions): Beginning => {
   const path = join(folder, STATE);
   if (existsSync(path)) {
-    const held = schema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
-    if (held.success) return held.data;
+    const held = known(path);
+    if (held) return held;
     throw new Trouble(`${path} 已损坏,请用 --reset 清空后重新开始。`, `${path} is damaged; start over with --reset.`);
   }
   const beginning = { sample: empty ? null : { customers: customers ?? STANDARD_CUSTOMERS, told: false } };

@@ -8,10 +8,9 @@ export const announce = (address: string, signIns: readonly SignIn[], password: 
   say();
   say(`  图 graph        ${address}/graphql`);
   say(`  浏览 explorer   ${address}/explorer`);
-  if (signIns.length) {
-    say(`  登录 sign-ins   (密码 password: ${password})`);
-    for (const { username, who } of signIns) say(`    ${username.padEnd(22)} ${who}`);
-  }
+  say(`  登录 sign-ins   (密码 password: ${password})`);
+  for (const { username, who } of signIns) say(`    ${username.padEnd(22)} ${who}`);
+  if (signIns.length === 0) say('    --bureau FILE 所装入的人员,首次登录用此密码 people whom --bureau FILE loads, with this first password');
   say('  Ctrl-C 停止 stops');
   say();
 };

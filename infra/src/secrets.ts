@@ -25,6 +25,7 @@ const schema = z.object({
 
 export type Secrets = z.infer<typeof schema>;
 
+const pathIn = (folder: string): string => join(folder, 'secrets.json');
 const password = (): string => randomBytes(24).toString('base64url');
 
 /** No letter or digit that could be read as another. */
@@ -48,17 +49,26 @@ const write = (path: string, secrets: Secrets): void => {
   renameSync(`${path}.new`, path);
 };
 
-const read = (path: string): Secrets => {
+const parsed = (path: string): Secrets | undefined => {
   try {
     return schema.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
-    throw new Trouble(`${path} 已损坏。请从备份恢复,或用 --reset 清空后重新开始。`, `${path} is damaged. Restore it from a backup, or start over with --reset.`);
+    return undefined;
   }
+};
+
+/** The secrets that lie in the folder, if they can be read. */
+export const knownSecrets = (folder: string): Secrets | undefined => parsed(pathIn(folder));
+
+const read = (path: string): Secrets => {
+  const secrets = parsed(path);
+  if (secrets) return secrets;
+  throw new Trouble(`${path} 已损坏。请从备份恢复,或用 --reset 清空后重新开始。`, `${path} is damaged. Restore it from a backup, or start over with --reset.`);
 };
 
 /** Passwords and keys of this installation: made at the first start, for the owner's eyes only. */
 export const installationSecrets = async (folder: string): Promise<Secrets> => {
-  const path = join(folder, 'secrets.json');
+  const path = pathIn(folder);
   if (!existsSync(path)) write(path, await make());
   return read(path);
 };

@@ -1,9 +1,10 @@
 // Sends a file of revenue or customers to the graph, shows how it goes, and lists the rows that were refused.
-import { existsSync, openSync, readSync, closeSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Trouble } from '@keyaccount/local-servers';
 import { pathOf, runCommand, textOf, type Values } from '../command-line';
 import { dataFolder } from '../data-folder';
+import { charsetOfFile } from '../import/charset';
 import { sendFile } from '../import/send-file';
 import { STANDARD_PORT } from '../options';
 import { say } from '../say';
@@ -17,20 +18,8 @@ const HELP = `npm run import -- FILE [选项 options]
   --password P     密码 password (IMPORT_PASSWORD, or that of the sample in the data folder)
   --data DIR       数据目录 data folder (.data, or KEYACCOUNT_DATA)`;
 
-const FIRST = 1024 * 1024;
-
-/** Whether the beginning of the file is UTF-8; a character that is cut by the end of the block does not count. */
-const looksLikeUtf8 = (path: string): boolean => {
-  const file = openSync(path, 'r');
-  const block = Buffer.alloc(FIRST);
-  const length = readSync(file, block, 0, FIRST, 0);
-  closeSync(file);
-  const ends = [0, 1, 2, 3].map(cut => block.subarray(0, Math.max(0, length - cut)));
-  return ends.some(part => Buffer.from(part.toString('utf8'), 'utf8').equals(part));
-};
-
 const charsetOf = (values: Values, path: string): UploadFile['charset'] => {
-  const named = textOf(values, 'encoding', looksLikeUtf8(path) ? 'utf-8' : 'gb18030').toLowerCase();
+  const named = textOf(values, 'encoding', charsetOfFile(path)).toLowerCase();
   if (named === 'utf-8' || named === 'gb18030') return named;
   throw new Trouble(`--encoding 应为 utf-8 或 gb18030,而不是 ${named}。`, `--encoding is utf-8 or gb18030, not ${named}.`);
 };

@@ -30,8 +30,11 @@ const environments = (secrets: Secrets, postgres: string): Readonly<Record<strin
   const gateway = environmentFile({
     REQUEST_SIGNING_KEYS: secrets.signingKeys, GATEWAY_PRIVATE_KEY: secrets.gateway.privateKey, ACCESS_PUBLIC_KEYS: `[${secrets.access.publicKey}]`,
   });
-  const databases = MODULES.map(({ source }) => `${source} ${secrets.databases[source].owner} ${secrets.databases[source].application}\n`).join('');
-  return Object.fromEntries([...services, ['gateway.env', gateway], ['postgres', secrets.postgres], ['databases', databases]]);
+  const server = environmentFile({
+    POSTGRES_PASSWORD: secrets.postgres,
+    KEYACCOUNT_DATABASES: MODULES.map(({ source }) => [source, secrets.databases[source].owner, secrets.databases[source].application].join(':')).join(' '),
+  });
+  return Object.fromEntries([...services, ['gateway.env', gateway], ['postgres.env', server]]);
 };
 
 const run = async (): Promise<void> => {

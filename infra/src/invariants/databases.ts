@@ -1,5 +1,6 @@
 import { SERVICES, type Service } from '@keyaccount/contracts';
 import pg from 'pg';
+import { poolOf } from '../pool';
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -33,7 +34,7 @@ async function* streamOf<T extends Row>(url: string, sql: string): AsyncGenerato
 /** Opens the databases under these addresses; nothing that is done through them can change a row. */
 export const readDatabases = (urls: Readonly<Record<Service, string>>): Databases => {
   const pools = Object.fromEntries(
-    SERVICES.map(service => [service, new pg.Pool({ connectionString: urls[service], max: 2, options: '-c default_transaction_read_only=on', application_name: 'keyaccount-check' })]),
+    SERVICES.map(service => [service, poolOf({ connectionString: urls[service], max: 2, options: '-c default_transaction_read_only=on', application_name: 'keyaccount-check' })]),
   ) as Record<Service, pg.Pool>;
   return {
     rows: async <T extends Row>(service: Service, sql: string, parameters: readonly unknown[] = []) => (await pools[service].query<T>(sql, [...parameters])).rows,

@@ -32,6 +32,19 @@ brokerSuite(`a broker that fails${withReason}`, () => {
     await eventually(async () => expect(await pendingAcks(server, 'grading')).toBe(0), { describe: 'all is acknowledged' });
   }));
 
+  it('away › what follows it and what sends to it stop without it', withBroker(async ({ server, scene, bus }) => {
+    const consumer = await scene.consumer(bus);
+    const relay = scene.relay(bus);
+    await append(scene.ledger.db, history([2024], 5));
+    await quiet(scene, 5);
+    await server.kill();
+    await eventually(async () => expect(bus.healthy()).toBe(false), { describe: 'the bus knows that the broker is away' });
+    await append(scene.ledger.db, [declared(2025, 1)]);
+    await Promise.all([consumer.stop(), relay.stop()]);
+    await bus.close();
+    expect((await openWork(scene.ledger.db)).outbox).toBe(1);
+  }));
+
   it('lost data › an empty store is filled again from the outbox, without a second effect', withBroker(async ({ server, scene, bus }) => {
     await scene.consumer(bus);
     scene.relay(bus);

@@ -173,9 +173,12 @@ const rootsOwnFolder = (folder: string): Trouble =>
     `Started by root, PostgreSQL runs as the user postgres, who cannot enter ${folder}. Use --data /var/lib/keyaccount, or start as an ordinary user.`,
   );
 
-/** Stops a server that serves the folder's data, whoever started it. */
-export const stopPostgres = async (folder: string): Promise<void> => {
-  const data = dataFolderOf(folder);
+/** The server that serves the folder's data now, whoever started it. */
+export const runningPostgres = (options: PostgresOptions): PostgresServer | undefined => {
+  const data = dataFolderOf(options.folder);
   const left = readPidFile(data);
-  if (left && servesOurData(left.pid, data)) await stopProcess(left.pid);
+  return left && servesOurData(left.pid, data) ? handle(options, left.port, left.pid, true) : undefined;
 };
+
+/** Stops a server that serves the folder's data, whoever started it. */
+export const stopPostgres = async (folder: string): Promise<void> => runningPostgres({ folder, password: '' })?.stop();

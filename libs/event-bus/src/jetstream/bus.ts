@@ -1,7 +1,9 @@
 import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { type EventType, SERVICES, type Service } from '@keyaccount/contracts';
+import type { NatsConnection } from '@nats-io/transport-node';
 import type { DeliverBatch, EventBus, Subscription } from '../bus';
 import type { Log } from '../reaction';
+import { messageOf } from '../waiting';
 import { connectForever } from './connect';
 import { follow } from './follow';
 import { publishBatch } from './publish';
@@ -17,6 +19,21 @@ export type JetStreamOptions = {
 };
 
 const DEFAULT_MAX_PAYLOAD = 1_048_576;
+
+const LONGEST_DRAIN_MS = 5_000;
+
+/** A broker that is away would be waited for without an end; what it did not confirm is still in the outbox or comes again. */
+const leave = async (nc: NatsConnection, connected: boolean, log: Log): Promise<void> => {
+  if (nc.isClosed()) return;
+  const late = setTimeout(() => void nc.close(), LONGEST_DRAIN_MS);
+  try {
+    await (connected ? nc.drain() : nc.close());
+  } catch (error) {
+    log.debug({ reason: messageOf(error) }, 'the broker was left without a farewell');
+  } finally {
+    clearTimeout(late);
+  }
+};
 
 /** The bus of services in processes of their own: one stream for each service that publishes, on NATS JetStream. */
 export const jetStreamBus = async ({ url, log, replicas = 1, ackWaitMs = 30_000 }: JetStreamOptions): Promise<EventBus> => {
@@ -50,7 +67,7 @@ export const jetStreamBus = async ({ url, log, replicas = 1, ackWaitMs = 30_000 
     healthy: connected,
     close: async () => {
       await Promise.all([...subscriptions].map(subscription => subscription.stop()));
-      if (!nc.isClosed()) await nc.drain();
+      await leave(nc, connected(), log);
     },
   };
 };

@@ -27,6 +27,8 @@ export const connectForever = async (url: string, log: Log): Promise<Connection>
     waitOnFirstConnect: true,
     reconnect: true,
     maxReconnectAttempts: -1,
+    // A host that is gone answers nothing at all: the next try must not wait the library's twenty seconds.
+    timeout: 5_000,
     reconnectTimeWait: 250,
     reconnectJitter: 250,
     pingInterval: 10_000,
