@@ -1,4 +1,4 @@
-// npm run bench -- [--customers N] [--rows N] [--rounds N] [--only import,grading,cascade,gateway] [--growth]
+// npm run bench -- [--customers N] [--rows N] [--rounds N] [--only import,grading,cascade,lists,gateway] [--growth]
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchGateway, type GatewayBench } from '../../gateway/bench/gateway';
@@ -6,12 +6,13 @@ import { benchCascade } from './cascade';
 import { benchGatewayOnDatabases } from './gateway';
 import { benchGrading } from './grading';
 import { benchImport } from './import';
+import { benchLists } from './lists';
 import { table } from './side-by-side';
 
 const { values } = parseArgs({
   options: {
     customers: { type: 'string', default: '20000' }, rows: { type: 'string', default: '200000' }, rounds: { type: 'string', default: '3' },
-    only: { type: 'string', default: 'import,grading,cascade,gateway' }, growth: { type: 'boolean', default: false },
+    only: { type: 'string', default: 'import,grading,cascade,lists,gateway' }, growth: { type: 'boolean', default: false },
   },
 });
 const customers = Number(values.customers);
@@ -50,6 +51,16 @@ const measureCascade = async (count: number): Promise<number> => {
   return count / (last?.median ?? Number.NaN);
 };
 
+const measureLists = async (): Promise<void> => {
+  const found = await benchLists(customers);
+  log(`\nlists of a registry of ${customers.toLocaleString('en')} customers, ms (p50 / p95), beside p50 of a tenth as many and how many times that is`);
+  for (const { name, p50, p95, smallP50, growth } of [...found].sort((a, b) => b.p50 - a.p50)) {
+    log(`  ${name.padEnd(52)} ${p50.toFixed(1).padStart(8)} / ${p95.toFixed(1).padStart(8)}   ${smallP50.toFixed(1).padStart(8)}   × ${growth.toFixed(1)}`);
+  }
+  const slowest = Math.max(...found.filter(({ counts }) => !counts).map(({ p95 }) => p95));
+  log(`  the slowest page, p95: ${slowest.toFixed(1)} ms, ${verdict(slowest, 100, true)}`);
+};
+
 const tellGateway = (what: string, found: GatewayBench): void => {
   log(`\nportal list of 200 customers from five services ÷ stock ApolloGateway, ${what}, requests/s (min / median / max)`);
   for (const [name, { perSecond, median, timesStock, cpuMs, rssMb }] of Object.entries(found)) {
@@ -77,6 +88,7 @@ const run = async (): Promise<void> => {
   if (wanted.has('import')) await grow('rows', rows, measureImport);
   if (wanted.has('grading')) await grow('customers', customers, measureGrading);
   if (wanted.has('cascade')) await grow('customers', customers, measureCascade);
+  if (wanted.has('lists')) await measureLists();
   if (wanted.has('gateway')) await measureGateway();
 };
 

@@ -32,7 +32,7 @@ export const LARGEST_BRANCH = 999;
 /** The branch layer of a head office, and of a customer without branches. */
 const HEAD_OFFICE = '000';
 
-/** The first two layers, which a head office and its branches have in common: division and order within it. */
+/** The first two layers, which a head office and its branches have in common as one family (REG-9): division and order within it. */
 export const familyNumber = (division: string, order: number): string | undefined =>
   order >= 1 && order <= LARGEST_ORDER ? division.slice(0, 6) + String(order).padStart(5, '0') : undefined;
 

@@ -12,7 +12,7 @@ const row = (kind: Kind, grade: GradeLevel, target: Target, source: 'plan' | 'ou
   kind, grade, target, source, validFrom: '2000-01-01',
 });
 
-/** REG-3 as the plan states it; where it is silent or ambiguous the row is ours. The first migration writes the same rows. */
+/** REG-3 as the plan states it, with the diamonds of the provincial centre (PRV-2); where it is silent or ambiguous the row is ours. The first migration writes the same rows. */
 export const PLAN_MATRIX: readonly DatedMatrixRow[] = [
   row('COMPREHENSIVE', 'DIAMOND', 'PROVINCE'), row('REGIONAL', 'DIAMOND', 'CITY'), row('PROFESSIONAL', 'DIAMOND', 'PROVINCE'),
   row('COMPREHENSIVE', 'GOLD', 'CITY'), row('REGIONAL', 'GOLD', 'COUNTY'), row('PROFESSIONAL', 'GOLD', 'BUREAU'),

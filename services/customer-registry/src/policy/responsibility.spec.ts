@@ -54,7 +54,12 @@ describe('REG-3 › who is responsible', () => {
     expect(resolve('REGIONAL', 'GOLD', '440515009', null, directoryOf([...BUREAU, outpost]))).toMatchObject({ unit: 'U-OUTPOST', flagged: false });
   });
 
-  it('says the row and its inputs in both languages', () => {
+  it('PRV-2 › the provincial centre has the diamonds that are not regional, and nothing else', () => {
+    const provincial = KINDS.flatMap(kind => GRADE_LEVELS.filter(grade => resolve(kind, grade, '440515001', 'express')?.unit === 'P44').map(grade => [kind, grade]));
+    expect(provincial).toEqual(KINDS.filter(kind => kind !== 'REGIONAL').map(kind => [kind, 'DIAMOND']));
+  });
+
+  it('REG-7 › says the row and its inputs in both languages', () => {
     expect(resolve('PROFESSIONAL', 'GOLD', '440515001', 'express')).toMatchObject({
       reason: '专业客户、黄金级由主要专业的专业局负责(区划 440515001,主要专业:特快):PB-EXPRESS(PB-EXPRESS)。',
       reasonEn: 'A professional gold account belongs to the professional bureau of its main line (division 440515001, main line express): PB-EXPRESS.',

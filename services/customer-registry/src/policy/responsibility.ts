@@ -61,7 +61,7 @@ const explain = (input: ResponsibilityInput, target: Target, { unit, flagged }: 
 /**
  * Who is responsible for a key account, by grade and kind (REG-3, plan; fallback ours): a territory is the longest matching prefix
  * of the division; where nobody covers territory or line the prefix is shortened while the tier rises, and the assignment is flagged.
- * Undefined only where no unit is known at all.
+ * Says row and inputs, so that "why is this customer ours?" can be answered (REG-7). Undefined only where no unit is known at all.
  */
 export const resolveResponsibility = (input: ResponsibilityInput, matrix: readonly MatrixRow[], directory: Directory): Responsibility | undefined => {
   const target = matrix.find(row => row.kind === input.kind && row.grade === input.grade)?.target;

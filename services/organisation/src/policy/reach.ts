@@ -3,7 +3,7 @@ import type { PostKind, UnitTier } from '@keyaccount/contracts';
 type Post = { readonly unit: string; readonly post: PostKind; readonly tier: UnitTier };
 type Place = { readonly code: string; readonly parent: string | null };
 
-/** A unit and everything that it guides, directly or through others, ordered by code. */
+/** A unit and everything that it guides (ORG-3), directly or through others, ordered by code. */
 export const subtreeOf = (root: string, units: readonly Place[]): string[] => {
   const children = new Map<string, string[]>();
   for (const { code, parent } of units) if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), code]);
