@@ -8,6 +8,14 @@ import type { RefusedRow } from './store/imports';
 import type { FiledCustomer } from './use-cases/file-customer';
 import type { ReviewedFiling } from './use-cases/review-filing';
 import type { TeamOf } from './use-cases/arrange-team';
+import type { RegistrationRow } from './claims/store/registrations';
+import type { ReminderRow } from './claims/store/reminders';
+import type { ActivityRow } from './claims/store/activities';
+import type { Step } from './claims/policy/approver-chain';
+import type { Checked } from './claims/use-cases/check-registration';
+import type { RegistrationPage, ActivityPage } from './claims/resolvers/types';
+import type { Registered } from './claims/use-cases/register-development';
+import type { LoggedActivity } from './claims/use-cases/log-activity';
 import type { Context } from './resolvers/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -50,6 +58,61 @@ export type AccountTeam = {
   readonly phase: TeamPhase;
 };
 
+/** What was done on a registration (走访记录). */
+export type ActivityRecord = {
+  readonly __typename?: 'ActivityRecord';
+  /** When. */
+  readonly happenedAt: Scalars['DateTime']['output'];
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was logged. */
+  readonly loggedAt: Scalars['DateTime']['output'];
+  /** Who logged it. */
+  readonly loggedBy: Staff;
+  /** What. */
+  readonly what: Scalars['String']['output'];
+};
+
+/** A page of activity records. */
+export type ActivityRecordConnection = {
+  readonly __typename?: 'ActivityRecordConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<ActivityRecordEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list with its cursor. */
+export type ActivityRecordEdge = {
+  readonly __typename?: 'ActivityRecordEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Maybe<ActivityRecord>;
+};
+
+/** Which part a unit has in an approval. */
+export type ApprovalRole =
+  /** Decides. */
+  | 'DECIDES'
+  /** Is heard. */
+  | 'IS_HEARD'
+  /** Enters it in the register. */
+  | 'KEEPS_REGISTER'
+  /** Rules, if it comes to a dispute. */
+  | 'RULES';
+
+/** A step of an approval. */
+export type ApprovalStep = {
+  readonly __typename?: 'ApprovalStep';
+  /** Its part. */
+  readonly role: ApprovalRole;
+  /** The unit. */
+  readonly unit: Unit;
+};
+
 /** Which filings to approve together. */
 export type ApproveQualifyingFilingsInput = {
   /** The same key with the same input answers the first result. */
@@ -88,6 +151,18 @@ export type AssignAccountTeamPayload = {
   readonly customer: Customer;
 };
 
+/** The customer that is meant: one that the viewer sees, by id; or any, by name and division, and credit code if there is one. */
+export type ClaimSubjectInput = {
+  /** Unified social credit code (统一社会信用代码). */
+  readonly creditCode?: InputMaybe<Scalars['String']['input']>;
+  /** Its id; nothing else is given then. */
+  readonly customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it is. */
+  readonly division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  /** The whole name, 1 to 200 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A business or institutional customer (大客户). */
 export type Customer = {
   readonly __typename?: 'Customer';
@@ -101,6 +176,8 @@ export type Customer = {
   readonly code: Maybe<Scalars['CustomerCode']['output']>;
   /** Unified social credit code, GB 32100 (统一社会信用代码). */
   readonly creditCode: Maybe<Scalars['String']['output']>;
+  /** Who had the development right at an instant (REG-5): one registration for each line at most. */
+  readonly developmentRights: ReadonlyArray<Registration>;
   /** Where the customer is today. */
   readonly division: Scalars['DivisionCode']['output'];
   /** Its filing; null for a prospect. */
@@ -125,6 +202,12 @@ export type Customer = {
   readonly sourceRefs: ReadonlyArray<SourceRef>;
   /** Where it stands. */
   readonly status: CustomerStatus;
+};
+
+
+/** A business or institutional customer (大客户). */
+export type CustomerDevelopmentRightsArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A page of customers. */
@@ -263,6 +346,27 @@ export type CustomerStatus =
   /** Known from a source system, not filed. */
   | 'PROSPECT';
 
+/** Which day. */
+export type ExpireRegistrationsInput = {
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Not later than today. */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** What was done on the day. */
+export type ExpireRegistrationsPayload = {
+  readonly __typename?: 'ExpireRegistrationsPayload';
+  /** Approved declarations that ended with their period. */
+  readonly declarationsEnded: Scalars['Int']['output'];
+  /** Registrations that ended. */
+  readonly expired: Scalars['Int']['output'];
+  /** Reminders that were marked. */
+  readonly reminded: Scalars['Int']['output'];
+  /** Queued registrations that may be resubmitted. */
+  readonly reopened: Scalars['Int']['output'];
+};
+
 /** A customer's profile as filed. */
 export type FileCustomerInput = {
   /** Whether an agreement was signed. */
@@ -385,6 +489,27 @@ export type Kind =
   /** A comprehensive account of one county or district (区域). */
   | 'REGIONAL';
 
+/** What was done. */
+export type LogActivityInput = {
+  /** When; since the registration has the right and not later than now. */
+  readonly happenedAt: Scalars['DateTime']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The registration; of a unit of the viewer's, in force. */
+  readonly registrationId: Scalars['ID']['input'];
+  /** What, 1 to 2,000 characters. */
+  readonly what: Scalars['String']['input'];
+};
+
+/** The new record. */
+export type LogActivityPayload = {
+  readonly __typename?: 'LogActivityPayload';
+  /** The record. */
+  readonly activity: ActivityRecord;
+  /** The registration. */
+  readonly registration: Registration;
+};
+
 /** Which customer's development succeeded. */
 export type MarkDevelopmentSucceededInput = {
   /** The customer. */
@@ -406,14 +531,26 @@ export type Mutation = {
   readonly approveQualifyingFilings: ApproveQualifyingFilingsPayload;
   /** Set who plays the A and the B role (REG-8). */
   readonly assignAccountTeam: AssignAccountTeamPayload;
+  /** End what has run out when the day begins and mark the reminders that are due (REG-5, REG-6). Meant for every day; done again it changes nothing. */
+  readonly expireRegistrations: ExpireRegistrationsPayload;
+  /** Extend a registration in force, once, by the activity that is on record (REG-5). */
+  readonly extendRegistration: RegistrationPayload;
   /** File a customer with the city centre (备案, REG-1). */
   readonly fileCustomer: FileCustomerPayload;
   /** File every known prospect that meets the definition (GRD-1), each through the unit of its territory. */
   readonly fileQualifyingCustomers: FileQualifyingCustomersPayload;
+  /** Record what was done on a registration: the ground of an extension, and evidence in a dispute (走访记录, REG-5, REG-7). */
+  readonly logActivity: LogActivityPayload;
   /** The development has succeeded: B leads from now on (REG-8). */
   readonly markDevelopmentSucceeded: MarkDevelopmentSucceededPayload;
+  /** Register that a unit develops a customer (大客户注册, REG-5): it takes effect at once, or queues with its reason. A customer that is not known yet is recorded as a prospect. */
+  readonly registerDevelopment: RegistrationPayload;
+  /** Take a queued registration up again once its key is open; whoever is first has the right (REG-5). */
+  readonly resubmitRegistration: RegistrationPayload;
   /** Approve, reject or return a filing (REG-1). Approval issues the ID (REG-2) and decides the responsible unit (REG-3). */
   readonly reviewFiling: ReviewFilingPayload;
+  /** Give a registration up. */
+  readonly withdrawRegistration: RegistrationPayload;
 };
 
 
@@ -427,6 +564,16 @@ export type MutationAssignAccountTeamArgs = {
 };
 
 
+export type MutationExpireRegistrationsArgs = {
+  input: ExpireRegistrationsInput;
+};
+
+
+export type MutationExtendRegistrationArgs = {
+  input: OnRegistrationInput;
+};
+
+
 export type MutationFileCustomerArgs = {
   input: FileCustomerInput;
 };
@@ -437,13 +584,41 @@ export type MutationFileQualifyingCustomersArgs = {
 };
 
 
+export type MutationLogActivityArgs = {
+  input: LogActivityInput;
+};
+
+
 export type MutationMarkDevelopmentSucceededArgs = {
   input: MarkDevelopmentSucceededInput;
 };
 
 
+export type MutationRegisterDevelopmentArgs = {
+  input: RegisterDevelopmentInput;
+};
+
+
+export type MutationResubmitRegistrationArgs = {
+  input: OnRegistrationInput;
+};
+
+
 export type MutationReviewFilingArgs = {
   input: ReviewFilingInput;
+};
+
+
+export type MutationWithdrawRegistrationArgs = {
+  input: OnRegistrationInput;
+};
+
+/** Which registration. */
+export type OnRegistrationInput = {
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The registration; of a unit of the viewer's. */
+  readonly registrationId: Scalars['ID']['input'];
 };
 
 /** A time during which one unit was responsible (责任单位). */
@@ -480,6 +655,14 @@ export type Query = {
   readonly customers: CustomerConnection;
   /** Filings the viewer may see, oldest first. */
   readonly filings: FilingConnection;
+  /** A registration; null where there is none or the viewer may not see it. */
+  readonly registration: Maybe<Registration>;
+  /** Whether a customer is known and free in a line before anybody registers it, and who would have a say (查重, REG-5). It looks at every customer of the city, and tells a unit without access no more than that it exists and who holds it. */
+  readonly registrationCheck: RegistrationCheck;
+  /** Registrations of customers that the viewer may see and of the viewer's own units, newest first. */
+  readonly registrations: RegistrationConnection;
+  /** How much expireRegistrations would do on a day. */
+  readonly registrationsDue: RegistrationsDue;
   /** Who would be responsible for such a customer, by which row of the rule (REG-3). */
   readonly responsibilityPreview: ResponsibilityDecision;
 };
@@ -511,11 +694,210 @@ export type QueryFilingsArgs = {
 };
 
 
+export type QueryRegistrationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRegistrationCheckArgs = {
+  input: RegistrationCheckInput;
+};
+
+
+export type QueryRegistrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RegistrationFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryRegistrationsDueArgs = {
+  on: Scalars['Date']['input'];
+};
+
+
 export type QueryResponsibilityPreviewArgs = {
   division: Scalars['DivisionCode']['input'];
   grade: GradeLevel;
   kind: Kind;
   mainLine?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Why a registration queues. */
+export type QueueReason =
+  /** Another unit has registered all lines. */
+  | 'COMPREHENSIVE_HELD'
+  /** All lines are asked for and another unit has registered one of them. */
+  | 'LINES_HELD'
+  /** Another unit has registered this line. */
+  | 'LINE_HELD';
+
+/** A registration. */
+export type RegisterDevelopmentInput = {
+  /** The customer. */
+  readonly customer: ClaimSubjectInput;
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The business line; a comprehensive registration, of all lines, where none is given. */
+  readonly line?: InputMaybe<Scalars['String']['input']>;
+  /** The unit that registers; the viewer's first where none is given. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A unit's claim to develop a customer (大客户注册, REG-5). */
+export type Registration = {
+  readonly __typename?: 'Registration';
+  /** What was done, newest first; for the unit itself and the city. */
+  readonly activities: ActivityRecordConnection;
+  /** The customer; null where the viewer may not see it. */
+  readonly customer: Maybe<Customer>;
+  /** When it ended. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was extended. */
+  readonly extendedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The unit that has the right instead, or had it last. */
+  readonly heldBy: Maybe<Unit>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The last day of its validity by the terms. */
+  readonly lastDay: Maybe<Scalars['Date']['output']>;
+  /** The business line; null for a comprehensive registration, which covers all. */
+  readonly line: Maybe<Scalars['String']['output']>;
+  /** Why it queues. */
+  readonly queueReason: Maybe<QueueReason>;
+  /** When it was registered: the time stamp that counts. */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** Who registered it. */
+  readonly registeredBy: Staff;
+  /** Reminders of its end that were due, the earliest first. */
+  readonly reminders: ReadonlyArray<RegistrationReminder>;
+  /** The day on which its key was opened again, so that it may be resubmitted. */
+  readonly reopenedOn: Maybe<Scalars['Date']['output']>;
+  /** Where it stands. */
+  readonly status: RegistrationStatus;
+  /** The unit that registered. */
+  readonly unit: Unit;
+  /** From when it has or had the right; null while it never had. */
+  readonly validFrom: Maybe<Scalars['DateTime']['output']>;
+  /** Until when; it ends at this instant. */
+  readonly validUntil: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A unit's claim to develop a customer (大客户注册, REG-5). */
+export type RegistrationActivitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** The answer of the duplicate check (查重). */
+export type RegistrationCheck = {
+  readonly __typename?: 'RegistrationCheck';
+  /** Who has a say, in order. */
+  readonly approvers: ReadonlyArray<ApprovalStep>;
+  /** The customer, where the viewer may see it. */
+  readonly customer: Maybe<Customer>;
+  /** Whether the customer is known. */
+  readonly exists: Scalars['Boolean']['output'];
+  /** The unit that holds it, by a registration or by being responsible. */
+  readonly heldBy: Maybe<Unit>;
+  /** What a registration would come to. */
+  readonly outcome: RegistrationProspect;
+};
+
+/** What is to be checked. */
+export type RegistrationCheckInput = {
+  /** The customer. */
+  readonly customer: ClaimSubjectInput;
+  /** The business line; all of them where none is given. */
+  readonly line?: InputMaybe<Scalars['String']['input']>;
+  /** The unit that would register; the viewer's first where none is given. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of registrations. */
+export type RegistrationConnection = {
+  readonly __typename?: 'RegistrationConnection';
+  /** The registrations with their cursors. */
+  readonly edges: ReadonlyArray<RegistrationEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list with its cursor. */
+export type RegistrationEdge = {
+  readonly __typename?: 'RegistrationEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The registration. */
+  readonly node: Maybe<Registration>;
+};
+
+/** Which registrations; all conditions must hold. */
+export type RegistrationFilter = {
+  /** Of this customer. */
+  readonly customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Queued, and the key is open again. */
+  readonly reopened?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<RegistrationStatus>>;
+  /** Of this unit. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The registration as it stands now. */
+export type RegistrationPayload = {
+  readonly __typename?: 'RegistrationPayload';
+  /** The registration. */
+  readonly registration: Registration;
+};
+
+/** What a registration would come to. */
+export type RegistrationProspect =
+  /** Another unit is responsible for the customer: a declaration is needed first (REG-4, REG-6). */
+  | 'DECLARATION_NEEDED'
+  /** The unit has the right already. */
+  | 'OWN_CLAIM'
+  /** The unit would have the right at once. */
+  | 'WOULD_BE_ACTIVE'
+  /** It would queue: another unit has the right. */
+  | 'WOULD_QUEUE';
+
+/** A reminder that a registration ends. */
+export type RegistrationReminder = {
+  readonly __typename?: 'RegistrationReminder';
+  /** So many days before the last day. */
+  readonly daysBefore: Scalars['Int']['output'];
+  /** The last day that it reminds of. */
+  readonly lastDay: Scalars['Date']['output'];
+  /** The day it was marked. */
+  readonly markedOn: Scalars['Date']['output'];
+};
+
+/** Where a registration stands. */
+export type RegistrationStatus =
+  /** Has the development right. */
+  | 'ACTIVE'
+  /** Ran out. */
+  | 'EXPIRED'
+  /** Ended by a ruling (REG-7). */
+  | 'OVERRULED'
+  /** Waits: another unit has the right, or had it until the key was opened again. */
+  | 'QUEUED'
+  /** Given up by its unit. */
+  | 'WITHDRAWN';
+
+/** What is due on a day. */
+export type RegistrationsDue = {
+  readonly __typename?: 'RegistrationsDue';
+  /** Approved declarations whose period is over. */
+  readonly declarations: Scalars['Int']['output'];
+  /** Registrations that have run out. */
+  readonly registrations: Scalars['Int']['output'];
+  /** Reminders to be marked. */
+  readonly reminders: Scalars['Int']['output'];
 };
 
 /** Why a unit is responsible. */
@@ -729,13 +1111,19 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccountTeam: ResolverTypeWrapper<Team>;
-  ApproveQualifyingFilingsInput: ApproveQualifyingFilingsInput;
+  ActivityRecord: ResolverTypeWrapper<ActivityRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ActivityRecordConnection: ResolverTypeWrapper<ActivityPage>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ActivityRecordEdge: ResolverTypeWrapper<Omit<ActivityRecordEdge, 'node'> & { node?: Maybe<ResolversTypes['ActivityRecord']> }>;
+  ApprovalRole: ApprovalRole;
+  ApprovalStep: ResolverTypeWrapper<Step>;
+  ApproveQualifyingFilingsInput: ApproveQualifyingFilingsInput;
   ApproveQualifyingFilingsPayload: ResolverTypeWrapper<ApproveQualifyingFilingsPayload>;
   AssignAccountTeamInput: AssignAccountTeamInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AssignAccountTeamPayload: ResolverTypeWrapper<TeamOf>;
+  ClaimSubjectInput: ClaimSubjectInput;
   Customer: ResolverTypeWrapper<CustomerRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CustomerCode: ResolverTypeWrapper<Scalars['CustomerCode']['output']>;
@@ -753,6 +1141,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
+  ExpireRegistrationsInput: ExpireRegistrationsInput;
+  ExpireRegistrationsPayload: ResolverTypeWrapper<ExpireRegistrationsPayload>;
   FileCustomerInput: FileCustomerInput;
   FileCustomerPayload: ResolverTypeWrapper<FiledCustomer>;
   FileQualifyingCustomersInput: FileQualifyingCustomersInput;
@@ -763,14 +1153,30 @@ export type ResolversTypes = {
   FilingStatus: FilingStatus;
   GradeLevel: GradeLevel;
   Kind: Kind;
+  LogActivityInput: LogActivityInput;
+  LogActivityPayload: ResolverTypeWrapper<LoggedActivity>;
   MarkDevelopmentSucceededInput: MarkDevelopmentSucceededInput;
   MarkDevelopmentSucceededPayload: ResolverTypeWrapper<TeamOf>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OnRegistrationInput: OnRegistrationInput;
   Ownership: ResolverTypeWrapper<OwnershipRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QueueReason: QueueReason;
+  RegisterDevelopmentInput: RegisterDevelopmentInput;
+  Registration: ResolverTypeWrapper<RegistrationRow>;
+  RegistrationCheck: ResolverTypeWrapper<Checked>;
+  RegistrationCheckInput: RegistrationCheckInput;
+  RegistrationConnection: ResolverTypeWrapper<RegistrationPage>;
+  RegistrationEdge: ResolverTypeWrapper<Omit<RegistrationEdge, 'node'> & { node?: Maybe<ResolversTypes['Registration']> }>;
+  RegistrationFilter: RegistrationFilter;
+  RegistrationPayload: ResolverTypeWrapper<Registered>;
+  RegistrationProspect: RegistrationProspect;
+  RegistrationReminder: ResolverTypeWrapper<ReminderRow>;
+  RegistrationStatus: RegistrationStatus;
+  RegistrationsDue: ResolverTypeWrapper<RegistrationsDue>;
   ResponsibilityDecision: ResolverTypeWrapper<Decision>;
   ReviewDecision: ReviewDecision;
   ReviewFilingInput: ReviewFilingInput;
@@ -785,13 +1191,18 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AccountTeam: Team;
-  ApproveQualifyingFilingsInput: ApproveQualifyingFilingsInput;
+  ActivityRecord: ActivityRow;
+  ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  ActivityRecordConnection: ActivityPage;
   Int: Scalars['Int']['output'];
+  ActivityRecordEdge: Omit<ActivityRecordEdge, 'node'> & { node?: Maybe<ResolversParentTypes['ActivityRecord']> };
+  ApprovalStep: Step;
+  ApproveQualifyingFilingsInput: ApproveQualifyingFilingsInput;
   ApproveQualifyingFilingsPayload: ApproveQualifyingFilingsPayload;
   AssignAccountTeamInput: AssignAccountTeamInput;
-  ID: Scalars['ID']['output'];
   AssignAccountTeamPayload: TeamOf;
+  ClaimSubjectInput: ClaimSubjectInput;
   Customer: CustomerRow;
   Boolean: Scalars['Boolean']['output'];
   CustomerCode: Scalars['CustomerCode']['output'];
@@ -806,6 +1217,8 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DivisionCode: Scalars['DivisionCode']['output'];
+  ExpireRegistrationsInput: ExpireRegistrationsInput;
+  ExpireRegistrationsPayload: ExpireRegistrationsPayload;
   FileCustomerInput: FileCustomerInput;
   FileCustomerPayload: FiledCustomer;
   FileQualifyingCustomersInput: FileQualifyingCustomersInput;
@@ -813,14 +1226,27 @@ export type ResolversParentTypes = {
   Filing: FilingRow;
   FilingConnection: FilingPage;
   FilingEdge: Omit<FilingEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Filing']> };
+  LogActivityInput: LogActivityInput;
+  LogActivityPayload: LoggedActivity;
   MarkDevelopmentSucceededInput: MarkDevelopmentSucceededInput;
   MarkDevelopmentSucceededPayload: TeamOf;
   Money: Scalars['Money']['output'];
   Month: Scalars['Month']['output'];
   Mutation: Record<PropertyKey, never>;
+  OnRegistrationInput: OnRegistrationInput;
   Ownership: OwnershipRow;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  RegisterDevelopmentInput: RegisterDevelopmentInput;
+  Registration: RegistrationRow;
+  RegistrationCheck: Checked;
+  RegistrationCheckInput: RegistrationCheckInput;
+  RegistrationConnection: RegistrationPage;
+  RegistrationEdge: Omit<RegistrationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Registration']> };
+  RegistrationFilter: RegistrationFilter;
+  RegistrationPayload: Registered;
+  RegistrationReminder: ReminderRow;
+  RegistrationsDue: RegistrationsDue;
   ResponsibilityDecision: Decision;
   ReviewFilingInput: ReviewFilingInput;
   ReviewFilingPayload: ReviewedFiling;
@@ -835,6 +1261,30 @@ export type AccountTeamResolvers<ContextType = Context, ParentType extends Resol
   b?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['TeamPhase'], ParentType, ContextType>;
+};
+
+export type ActivityRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityRecord'] = ResolversParentTypes['ActivityRecord']> = {
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  loggedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  loggedBy?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ActivityRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityRecordConnection'] = ResolversParentTypes['ActivityRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActivityRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityRecordEdge'] = ResolversParentTypes['ActivityRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ActivityRecord']>, ParentType, ContextType>;
+};
+
+export type ApprovalStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalStep'] = ResolversParentTypes['ApprovalStep']> = {
+  role?: Resolver<ResolversTypes['ApprovalRole'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
 export type ApproveQualifyingFilingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveQualifyingFilingsPayload'] = ResolversParentTypes['ApproveQualifyingFilingsPayload']> = {
@@ -854,6 +1304,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   branches?: Resolver<ReadonlyArray<ResolversTypes['Customer']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['CustomerCode']>, ParentType, ContextType>;
   creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  developmentRights?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType, Partial<CustomerDevelopmentRightsArgs>>;
   division?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
   filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
   headOffice?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
@@ -930,6 +1381,13 @@ export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'DivisionCode';
 }
 
+export type ExpireRegistrationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpireRegistrationsPayload'] = ResolversParentTypes['ExpireRegistrationsPayload']> = {
+  declarationsEnded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reminded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reopened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FileCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileCustomerPayload'] = ResolversParentTypes['FileCustomerPayload']> = {
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   filing?: Resolver<ResolversTypes['Filing'], ParentType, ContextType>;
@@ -963,6 +1421,11 @@ export type FilingEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
 };
 
+export type LogActivityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogActivityPayload'] = ResolversParentTypes['LogActivityPayload']> = {
+  activity?: Resolver<ResolversTypes['ActivityRecord'], ParentType, ContextType>;
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+};
+
 export type MarkDevelopmentSucceededPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkDevelopmentSucceededPayload'] = ResolversParentTypes['MarkDevelopmentSucceededPayload']> = {
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
 };
@@ -978,10 +1441,16 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   approveQualifyingFilings?: Resolver<ResolversTypes['ApproveQualifyingFilingsPayload'], ParentType, ContextType, RequireFields<MutationApproveQualifyingFilingsArgs, 'input'>>;
   assignAccountTeam?: Resolver<ResolversTypes['AssignAccountTeamPayload'], ParentType, ContextType, RequireFields<MutationAssignAccountTeamArgs, 'input'>>;
+  expireRegistrations?: Resolver<ResolversTypes['ExpireRegistrationsPayload'], ParentType, ContextType, RequireFields<MutationExpireRegistrationsArgs, 'input'>>;
+  extendRegistration?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationExtendRegistrationArgs, 'input'>>;
   fileCustomer?: Resolver<ResolversTypes['FileCustomerPayload'], ParentType, ContextType, RequireFields<MutationFileCustomerArgs, 'input'>>;
   fileQualifyingCustomers?: Resolver<ResolversTypes['FileQualifyingCustomersPayload'], ParentType, ContextType, RequireFields<MutationFileQualifyingCustomersArgs, 'input'>>;
+  logActivity?: Resolver<ResolversTypes['LogActivityPayload'], ParentType, ContextType, RequireFields<MutationLogActivityArgs, 'input'>>;
   markDevelopmentSucceeded?: Resolver<ResolversTypes['MarkDevelopmentSucceededPayload'], ParentType, ContextType, RequireFields<MutationMarkDevelopmentSucceededArgs, 'input'>>;
+  registerDevelopment?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationRegisterDevelopmentArgs, 'input'>>;
+  resubmitRegistration?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationResubmitRegistrationArgs, 'input'>>;
   reviewFiling?: Resolver<ResolversTypes['ReviewFilingPayload'], ParentType, ContextType, RequireFields<MutationReviewFilingArgs, 'input'>>;
+  withdrawRegistration?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRegistrationArgs, 'input'>>;
 };
 
 export type OwnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ownership'] = ResolversParentTypes['Ownership']> = {
@@ -1002,7 +1471,66 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   customerImport?: Resolver<Maybe<ResolversTypes['CustomerImport']>, ParentType, ContextType, RequireFields<QueryCustomerImportArgs, 'id'>>;
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QueryCustomersArgs, 'first'>>;
   filings?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingsArgs, 'first'>>;
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'id'>>;
+  registrationCheck?: Resolver<ResolversTypes['RegistrationCheck'], ParentType, ContextType, RequireFields<QueryRegistrationCheckArgs, 'input'>>;
+  registrations?: Resolver<ResolversTypes['RegistrationConnection'], ParentType, ContextType, RequireFields<QueryRegistrationsArgs, 'first'>>;
+  registrationsDue?: Resolver<ResolversTypes['RegistrationsDue'], ParentType, ContextType, RequireFields<QueryRegistrationsDueArgs, 'on'>>;
   responsibilityPreview?: Resolver<ResolversTypes['ResponsibilityDecision'], ParentType, ContextType, RequireFields<QueryResponsibilityPreviewArgs, 'division' | 'grade' | 'kind'>>;
+};
+
+export type RegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
+  activities?: Resolver<ResolversTypes['ActivityRecordConnection'], ParentType, ContextType, RequireFields<RegistrationActivitiesArgs, 'first'>>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  extendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  heldBy?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  queueReason?: Resolver<Maybe<ResolversTypes['QueueReason']>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registeredBy?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  reminders?: Resolver<ReadonlyArray<ResolversTypes['RegistrationReminder']>, ParentType, ContextType>;
+  reopenedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RegistrationStatus'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RegistrationCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationCheck'] = ResolversParentTypes['RegistrationCheck']> = {
+  approvers?: Resolver<ReadonlyArray<ResolversTypes['ApprovalStep']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  exists?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  heldBy?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RegistrationProspect'], ParentType, ContextType>;
+};
+
+export type RegistrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationConnection'] = ResolversParentTypes['RegistrationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegistrationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegistrationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationEdge'] = ResolversParentTypes['RegistrationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+};
+
+export type RegistrationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationPayload'] = ResolversParentTypes['RegistrationPayload']> = {
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+};
+
+export type RegistrationReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationReminder'] = ResolversParentTypes['RegistrationReminder']> = {
+  daysBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  markedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RegistrationsDueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationsDue'] = ResolversParentTypes['RegistrationsDue']> = {
+  declarations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registrations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reminders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ResponsibilityDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityDecision'] = ResolversParentTypes['ResponsibilityDecision']> = {
@@ -1038,6 +1566,10 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type Resolvers<ContextType = Context> = {
   AccountTeam?: AccountTeamResolvers<ContextType>;
+  ActivityRecord?: ActivityRecordResolvers<ContextType>;
+  ActivityRecordConnection?: ActivityRecordConnectionResolvers<ContextType>;
+  ActivityRecordEdge?: ActivityRecordEdgeResolvers<ContextType>;
+  ApprovalStep?: ApprovalStepResolvers<ContextType>;
   ApproveQualifyingFilingsPayload?: ApproveQualifyingFilingsPayloadResolvers<ContextType>;
   AssignAccountTeamPayload?: AssignAccountTeamPayloadResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
@@ -1052,11 +1584,13 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DivisionCode?: GraphQLScalarType;
+  ExpireRegistrationsPayload?: ExpireRegistrationsPayloadResolvers<ContextType>;
   FileCustomerPayload?: FileCustomerPayloadResolvers<ContextType>;
   FileQualifyingCustomersPayload?: FileQualifyingCustomersPayloadResolvers<ContextType>;
   Filing?: FilingResolvers<ContextType>;
   FilingConnection?: FilingConnectionResolvers<ContextType>;
   FilingEdge?: FilingEdgeResolvers<ContextType>;
+  LogActivityPayload?: LogActivityPayloadResolvers<ContextType>;
   MarkDevelopmentSucceededPayload?: MarkDevelopmentSucceededPayloadResolvers<ContextType>;
   Money?: GraphQLScalarType;
   Month?: GraphQLScalarType;
@@ -1064,6 +1598,13 @@ export type Resolvers<ContextType = Context> = {
   Ownership?: OwnershipResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Registration?: RegistrationResolvers<ContextType>;
+  RegistrationCheck?: RegistrationCheckResolvers<ContextType>;
+  RegistrationConnection?: RegistrationConnectionResolvers<ContextType>;
+  RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
+  RegistrationPayload?: RegistrationPayloadResolvers<ContextType>;
+  RegistrationReminder?: RegistrationReminderResolvers<ContextType>;
+  RegistrationsDue?: RegistrationsDueResolvers<ContextType>;
   ResponsibilityDecision?: ResponsibilityDecisionResolvers<ContextType>;
   ReviewFilingPayload?: ReviewFilingPayloadResolvers<ContextType>;
   SourceRef?: SourceRefResolvers<ContextType>;

@@ -1,0 +1,46 @@
+import type { Actor } from '@keyaccount/identity';
+import type { ServiceDeps, Tx } from '@keyaccount/subgraph-kit';
+import type { ReadRules } from '../store/directory';
+import { activitiesById, activityPages, countActivities } from './store/activities';
+import { RegistryClaims1767312000000 } from './store/migrations/1767312000000-claims';
+import { countRegistrations, registrationPage, rightsAt } from './store/registration-lists';
+import { registrationsById } from './store/registrations';
+import { remindersOf } from './store/reminders';
+import { checkRegistration } from './use-cases/check-registration';
+import { expireRegistrations, registrationsDue } from './use-cases/expire-registrations';
+import { extendRegistration } from './use-cases/extend-registration';
+import { logActivity } from './use-cases/log-activity';
+import { registerDevelopment } from './use-cases/register-development';
+import { resubmitRegistration } from './use-cases/resubmit-registration';
+import { withdrawRegistration } from './use-cases/withdraw-registration';
+
+type Read = <A extends unknown[], R>(query: (tx: Tx, actor: Actor, ...args: A) => Promise<R>) => (actor: Actor | undefined, ...args: A) => Promise<R>;
+
+/** Who may develop a customer: registrations (REG-5), declarations (REG-4, REG-6) and disputes (REG-7). */
+export const claims = (deps: ServiceDeps, readRules: ReadRules, read: Read) => ({
+  useCases: {
+    registerDevelopment: registerDevelopment(deps, readRules),
+    resubmitRegistration: resubmitRegistration(deps, readRules),
+    extendRegistration: extendRegistration(deps),
+    withdrawRegistration: withdrawRegistration(deps, readRules),
+    logActivity: logActivity(deps),
+    expireRegistrations: expireRegistrations(deps, readRules),
+  },
+  queries: {
+    checkRegistration: checkRegistration(deps, readRules),
+    registrationsDue: registrationsDue(deps),
+    registrationsById: read(registrationsById),
+    registrationPage: read(registrationPage),
+    countRegistrations: read(countRegistrations),
+    /** Of customers and registrations that were read through the row scope. */
+    rightsAt: read((tx, _actor, ids: readonly string[], at: Date | null) => rightsAt(tx, ids, at ?? deps.clock.now())),
+    remindersOf: read((tx, _actor, ids: readonly string[]) => remindersOf(tx, ids)),
+    activitiesById: read(activitiesById),
+    activityPages: read(activityPages),
+    countActivities: read(countActivities),
+  },
+});
+
+export const claimMigrations = [RegistryClaims1767312000000];
+/** Tables whose rows are evidence: added, never changed. */
+export const claimRecords = ['registration_activity', 'declaration_hearing'];

@@ -1,0 +1,25 @@
+import { answer } from '@keyaccount/subgraph-kit';
+import { REFUSALS } from '../../refusals';
+import { idOf } from '../../resolvers/uuid';
+import type { MutationResolvers, OnRegistrationInput } from '../../schema.generated';
+import { subjectOf } from './subject';
+
+const on = ({ registrationId, idempotencyKey }: OnRegistrationInput, correlationId: string) => ({
+  registrationId: idOf(registrationId), idempotencyKey: idempotencyKey ?? null, correlationId,
+});
+
+export const ClaimMutation = {
+  registerDevelopment: async (_, { input }, { registry, actor, correlationId }) =>
+    answer(REFUSALS, await registry.useCases.registerDevelopment(actor, {
+      customer: subjectOf(input.customer), line: input.line ?? null, unit: input.unit ?? null, idempotencyKey: input.idempotencyKey ?? null, correlationId,
+    })),
+  resubmitRegistration: async (_, { input }, { registry, actor, correlationId }) => answer(REFUSALS, await registry.useCases.resubmitRegistration(actor, on(input, correlationId))),
+  extendRegistration: async (_, { input }, { registry, actor, correlationId }) => answer(REFUSALS, await registry.useCases.extendRegistration(actor, on(input, correlationId))),
+  withdrawRegistration: async (_, { input }, { registry, actor, correlationId }) => answer(REFUSALS, await registry.useCases.withdrawRegistration(actor, on(input, correlationId))),
+  logActivity: async (_, { input }, { registry, actor, correlationId }) =>
+    answer(REFUSALS, await registry.useCases.logActivity(actor, {
+      registrationId: idOf(input.registrationId), what: input.what, happenedAt: input.happenedAt, idempotencyKey: input.idempotencyKey ?? null, correlationId,
+    })),
+  expireRegistrations: async (_, { input }, { registry, actor, correlationId }) =>
+    answer(REFUSALS, await registry.useCases.expireRegistrations(actor, { on: input.on, idempotencyKey: input.idempotencyKey ?? null, correlationId })),
+} satisfies MutationResolvers;

@@ -1,0 +1,20 @@
+import { answer, connection, encodeCursor, pageSize } from '@keyaccount/subgraph-kit';
+import { REFUSALS } from '../../refusals';
+import { idOf } from '../../resolvers/uuid';
+import type { QueryResolvers } from '../../schema.generated';
+import { subjectOf } from './subject';
+import { timeAfter } from './places';
+
+export const ClaimQuery = {
+  registrationCheck: async (_, { input }, { registry: { queries }, actor }) =>
+    answer(REFUSALS, await queries.checkRegistration(actor, { customer: subjectOf(input.customer), line: input.line ?? null, unit: input.unit ?? null })),
+  registration: (_, { id }, { registration }) => registration.load(idOf(id)),
+  registrations: async (_, args, { registry: { queries }, actor }) => {
+    const first = pageSize(args.first);
+    const { status = null, unit = null, customerId = null, reopened = null } = args.filter ?? {};
+    const filter = { status, unit, reopened, customerId: customerId === null ? null : idOf(customerId) };
+    const found = await queries.registrationPage(actor, { filter, limit: first + 1, after: timeAfter(args.after) });
+    return connection(found, first, row => encodeCursor([row.registeredAt.toISOString(), row.id]), row => row, () => queries.countRegistrations(actor, filter));
+  },
+  registrationsDue: (_, { on }, { registry: { queries }, actor }) => queries.registrationsDue(actor, on),
+} satisfies QueryResolvers;
