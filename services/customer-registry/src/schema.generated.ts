@@ -13,9 +13,13 @@ import type { ReminderRow } from './claims/store/reminders';
 import type { ActivityRow } from './claims/store/activities';
 import type { Step } from './claims/policy/approver-chain';
 import type { Checked } from './claims/use-cases/check-registration';
-import type { RegistrationPage, ActivityPage } from './claims/resolvers/types';
+import type { RegistrationPage, ActivityPage, DeclarationPage, UndeclaredPage } from './claims/resolvers/types';
 import type { Registered } from './claims/use-cases/register-development';
 import type { LoggedActivity } from './claims/use-cases/log-activity';
+import type { DeclarationRow } from './claims/store/declarations';
+import type { HearingRow } from './claims/store/hearings';
+import type { UndeclaredRow } from './claims/store/undeclared';
+import type { Declared } from './claims/use-cases/declare-marketing';
 import type { Context } from './resolvers/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -346,6 +350,82 @@ export type CustomerStatus =
   /** Known from a source system, not filed. */
   | 'PROSPECT';
 
+/** A decision on a declaration. */
+export type DecideDeclarationInput = {
+  /** The decision. */
+  readonly decision: DeclarationDecision;
+  /** The declaration. */
+  readonly declarationId: Scalars['ID']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; needed to reject. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the city centre decides on a declaration. */
+export type DeclarationDecision =
+  /** Approve it. */
+  | 'APPROVE'
+  /** Reject it. */
+  | 'REJECT';
+
+/** What a responsible unit said to a declaration. */
+export type DeclarationHearing = {
+  readonly __typename?: 'DeclarationHearing';
+  /** When. */
+  readonly heardAt: Scalars['DateTime']['output'];
+  /** Who spoke for it. */
+  readonly heardBy: Staff;
+  /** For or against. */
+  readonly opinion: DeclarationOpinion;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The unit that was responsible then. */
+  readonly unit: Unit;
+};
+
+/** What a responsible unit thinks of a declaration. */
+export type DeclarationOpinion =
+  /** Agrees. */
+  | 'AGREES'
+  /** Objects. */
+  | 'OBJECTS';
+
+/** Where a marketing declaration stands. */
+export type DeclarationStatus =
+  /** Approved, for its line and period. */
+  | 'APPROVED'
+  /** Was approved, and its period is over. */
+  | 'ENDED'
+  /** The responsible unit has been heard; waits for the city centre. */
+  | 'HEARD'
+  /** Lapsed: the asker became responsible itself. */
+  | 'LAPSED'
+  /** Rejected. */
+  | 'REJECTED'
+  /** Waits for the responsible unit's opinion. */
+  | 'TO_BE_HEARD';
+
+/** A marketing declaration. */
+export type DeclareMarketingInput = {
+  /** The customer; another unit is responsible for it. */
+  readonly customer: ClaimSubjectInput;
+  /** Last day; not over yet. */
+  readonly endsOn: Scalars['Date']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The business line; all of them where none is given. */
+  readonly line?: InputMaybe<Scalars['String']['input']>;
+  /** The plan, 1 to 2,000 characters. */
+  readonly plan: Scalars['String']['input'];
+  /** The service, 1 to 2,000 characters. */
+  readonly service: Scalars['String']['input'];
+  /** First day. */
+  readonly startsOn: Scalars['Date']['input'];
+  /** The unit that asks; the viewer's first where none is given. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Which day. */
 export type ExpireRegistrationsInput = {
   /** The same key with the same input answers the first result. */
@@ -480,6 +560,18 @@ export type GradeLevel =
   /** At least 65 and below 75 (白银). */
   | 'SILVER';
 
+/** An opinion on a declaration. */
+export type HearDeclarationInput = {
+  /** The declaration; of a unit of the viewer's to be heard on. */
+  readonly declarationId: Scalars['ID']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For or against. */
+  readonly opinion: DeclarationOpinion;
+  /** Why, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** What kind of account a customer is (REG-3). */
 export type Kind =
   /** Several lines, city level (综合). */
@@ -525,12 +617,92 @@ export type MarkDevelopmentSucceededPayload = {
   readonly customer: Customer;
 };
 
+/** A unit's asking to market to another unit's account (营销申报, REG-6). */
+export type MarketingDeclaration = {
+  readonly __typename?: 'MarketingDeclaration';
+  /** The customer; null where the viewer may not see it. */
+  readonly customer: Maybe<Customer>;
+  /** When it was settled. */
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided it; null where it lapsed by itself. */
+  readonly decidedBy: Maybe<Staff>;
+  /** When. */
+  readonly declaredAt: Scalars['DateTime']['output'];
+  /** Who declared it. */
+  readonly declaredBy: Staff;
+  /** Last day. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** Until when it may answer; afterwards it is decided without. */
+  readonly hearingDue: Scalars['Date']['output'];
+  /** What responsible units said, the earliest first. */
+  readonly hearings: ReadonlyArray<DeclarationHearing>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The business line; null for all. */
+  readonly line: Maybe<Scalars['String']['output']>;
+  /** How it will go about it. */
+  readonly plan: Scalars['String']['output'];
+  /** Why it was settled so. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** The unit that is heard: the one that is responsible now. */
+  readonly responsibleUnit: Unit;
+  /** The service it wants to sell. */
+  readonly service: Scalars['String']['output'];
+  /** First day. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** Where it stands. */
+  readonly status: DeclarationStatus;
+  /** The unit that asks. */
+  readonly unit: Unit;
+};
+
+/** A page of marketing declarations. */
+export type MarketingDeclarationConnection = {
+  readonly __typename?: 'MarketingDeclarationConnection';
+  /** The declarations with their cursors. */
+  readonly edges: ReadonlyArray<MarketingDeclarationEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list with its cursor. */
+export type MarketingDeclarationEdge = {
+  readonly __typename?: 'MarketingDeclarationEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The declaration. */
+  readonly node: Maybe<MarketingDeclaration>;
+};
+
+/** Which declarations; all conditions must hold. */
+export type MarketingDeclarationFilter = {
+  /** On which this unit is heard. */
+  readonly responsibleUnit?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<DeclarationStatus>>;
+  /** Made by this unit. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The declaration as it stands now. */
+export type MarketingDeclarationPayload = {
+  readonly __typename?: 'MarketingDeclarationPayload';
+  /** The declaration. */
+  readonly declaration: MarketingDeclaration;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Approve all submitted filings that qualify, in a fixed order within each division. */
   readonly approveQualifyingFilings: ApproveQualifyingFilingsPayload;
   /** Set who plays the A and the B role (REG-8). */
   readonly assignAccountTeam: AssignAccountTeamPayload;
+  /** Decide on a declaration as the city centre (REG-6). An approval holds for its line and period alone. */
+  readonly decideDeclaration: MarketingDeclarationPayload;
+  /** Ask leave to market to another unit's account (营销申报, REG-6). */
+  readonly declareMarketing: MarketingDeclarationPayload;
   /** End what has run out when the day begins and mark the reminders that are due (REG-5, REG-6). Meant for every day; done again it changes nothing. */
   readonly expireRegistrations: ExpireRegistrationsPayload;
   /** Extend a registration in force, once, by the activity that is on record (REG-5). */
@@ -539,6 +711,8 @@ export type Mutation = {
   readonly fileCustomer: FileCustomerPayload;
   /** File every known prospect that meets the definition (GRD-1), each through the unit of its territory. */
   readonly fileQualifyingCustomers: FileQualifyingCustomersPayload;
+  /** Say as the responsible unit what speaks for or against a declaration (REG-6). */
+  readonly hearDeclaration: MarketingDeclarationPayload;
   /** Record what was done on a registration: the ground of an extension, and evidence in a dispute (走访记录, REG-5, REG-7). */
   readonly logActivity: LogActivityPayload;
   /** The development has succeeded: B leads from now on (REG-8). */
@@ -564,6 +738,16 @@ export type MutationAssignAccountTeamArgs = {
 };
 
 
+export type MutationDecideDeclarationArgs = {
+  input: DecideDeclarationInput;
+};
+
+
+export type MutationDeclareMarketingArgs = {
+  input: DeclareMarketingInput;
+};
+
+
 export type MutationExpireRegistrationsArgs = {
   input: ExpireRegistrationsInput;
 };
@@ -581,6 +765,11 @@ export type MutationFileCustomerArgs = {
 
 export type MutationFileQualifyingCustomersArgs = {
   input: FileQualifyingCustomersInput;
+};
+
+
+export type MutationHearDeclarationArgs = {
+  input: HearDeclarationInput;
 };
 
 
@@ -655,6 +844,10 @@ export type Query = {
   readonly customers: CustomerConnection;
   /** Filings the viewer may see, oldest first. */
   readonly filings: FilingConnection;
+  /** A marketing declaration; null where there is none or the viewer may not see it. */
+  readonly marketingDeclaration: Maybe<MarketingDeclaration>;
+  /** Marketing declarations that a unit of the viewer's made or is heard on, all of them for the city, newest first. */
+  readonly marketingDeclarations: MarketingDeclarationConnection;
   /** A registration; null where there is none or the viewer may not see it. */
   readonly registration: Maybe<Registration>;
   /** Whether a customer is known and free in a line before anybody registers it, and who would have a say (查重, REG-5). It looks at every customer of the city, and tells a unit without access no more than that it exists and who holds it. */
@@ -665,6 +858,8 @@ export type Query = {
   readonly registrationsDue: RegistrationsDue;
   /** Who would be responsible for such a customer, by which row of the rule (REG-3). */
   readonly responsibilityPreview: ResponsibilityDecision;
+  /** Work on accounts that the viewer may see while another unit was responsible and no declaration covered the day (REG-4): what was logged afterwards could not be refused. Newest first. */
+  readonly undeclaredMarketing: UndeclaredMarketingConnection;
 };
 
 
@@ -691,6 +886,18 @@ export type QueryFilingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   status?: InputMaybe<FilingStatus>;
+};
+
+
+export type QueryMarketingDeclarationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMarketingDeclarationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MarketingDeclarationFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -721,6 +928,12 @@ export type QueryResponsibilityPreviewArgs = {
   grade: GradeLevel;
   kind: Kind;
   mainLine?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryUndeclaredMarketingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** Why a registration queues. */
@@ -991,6 +1204,43 @@ export type TeamPhase =
   /** B leads, A supports. */
   | 'UPKEEP';
 
+/** Work on another unit's account without a declaration (REG-4). */
+export type UndeclaredMarketing = {
+  readonly __typename?: 'UndeclaredMarketing';
+  /** What; null where the viewer may not read that unit's record. */
+  readonly activity: Maybe<ActivityRecord>;
+  /** The customer; null where the viewer no longer sees it. */
+  readonly customer: Maybe<Customer>;
+  /** When. */
+  readonly happenedAt: Scalars['DateTime']['output'];
+  /** The line of its registration; null for all. */
+  readonly line: Maybe<Scalars['String']['output']>;
+  /** The unit that was responsible then. */
+  readonly responsibleUnit: Unit;
+  /** The unit that worked. */
+  readonly unit: Unit;
+};
+
+/** A page of such work. */
+export type UndeclaredMarketingConnection = {
+  readonly __typename?: 'UndeclaredMarketingConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<UndeclaredMarketingEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list with its cursor. */
+export type UndeclaredMarketingEdge = {
+  readonly __typename?: 'UndeclaredMarketingEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The work. */
+  readonly node: Maybe<UndeclaredMarketing>;
+};
+
 /** A unit, with its customers. */
 export type Unit = {
   readonly __typename?: 'Unit';
@@ -1139,7 +1389,13 @@ export type ResolversTypes = {
   CustomerStatus: CustomerStatus;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideDeclarationInput: DecideDeclarationInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeclarationDecision: DeclarationDecision;
+  DeclarationHearing: ResolverTypeWrapper<HearingRow>;
+  DeclarationOpinion: DeclarationOpinion;
+  DeclarationStatus: DeclarationStatus;
+  DeclareMarketingInput: DeclareMarketingInput;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
   ExpireRegistrationsInput: ExpireRegistrationsInput;
   ExpireRegistrationsPayload: ResolverTypeWrapper<ExpireRegistrationsPayload>;
@@ -1152,11 +1408,17 @@ export type ResolversTypes = {
   FilingEdge: ResolverTypeWrapper<Omit<FilingEdge, 'node'> & { node?: Maybe<ResolversTypes['Filing']> }>;
   FilingStatus: FilingStatus;
   GradeLevel: GradeLevel;
+  HearDeclarationInput: HearDeclarationInput;
   Kind: Kind;
   LogActivityInput: LogActivityInput;
   LogActivityPayload: ResolverTypeWrapper<LoggedActivity>;
   MarkDevelopmentSucceededInput: MarkDevelopmentSucceededInput;
   MarkDevelopmentSucceededPayload: ResolverTypeWrapper<TeamOf>;
+  MarketingDeclaration: ResolverTypeWrapper<DeclarationRow>;
+  MarketingDeclarationConnection: ResolverTypeWrapper<DeclarationPage>;
+  MarketingDeclarationEdge: ResolverTypeWrapper<Omit<MarketingDeclarationEdge, 'node'> & { node?: Maybe<ResolversTypes['MarketingDeclaration']> }>;
+  MarketingDeclarationFilter: MarketingDeclarationFilter;
+  MarketingDeclarationPayload: ResolverTypeWrapper<Declared>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1185,6 +1447,9 @@ export type ResolversTypes = {
   SourceRefInput: SourceRefInput;
   Staff: ResolverTypeWrapper<StaffRef>;
   TeamPhase: TeamPhase;
+  UndeclaredMarketing: ResolverTypeWrapper<UndeclaredRow>;
+  UndeclaredMarketingConnection: ResolverTypeWrapper<UndeclaredPage>;
+  UndeclaredMarketingEdge: ResolverTypeWrapper<Omit<UndeclaredMarketingEdge, 'node'> & { node?: Maybe<ResolversTypes['UndeclaredMarketing']> }>;
   Unit: ResolverTypeWrapper<UnitRef>;
 };
 
@@ -1215,7 +1480,10 @@ export type ResolversParentTypes = {
   CustomerImportErrorEdge: Omit<CustomerImportErrorEdge, 'node'> & { node?: Maybe<ResolversParentTypes['CustomerImportError']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideDeclarationInput: DecideDeclarationInput;
   Decimal: Scalars['Decimal']['output'];
+  DeclarationHearing: HearingRow;
+  DeclareMarketingInput: DeclareMarketingInput;
   DivisionCode: Scalars['DivisionCode']['output'];
   ExpireRegistrationsInput: ExpireRegistrationsInput;
   ExpireRegistrationsPayload: ExpireRegistrationsPayload;
@@ -1226,10 +1494,16 @@ export type ResolversParentTypes = {
   Filing: FilingRow;
   FilingConnection: FilingPage;
   FilingEdge: Omit<FilingEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Filing']> };
+  HearDeclarationInput: HearDeclarationInput;
   LogActivityInput: LogActivityInput;
   LogActivityPayload: LoggedActivity;
   MarkDevelopmentSucceededInput: MarkDevelopmentSucceededInput;
   MarkDevelopmentSucceededPayload: TeamOf;
+  MarketingDeclaration: DeclarationRow;
+  MarketingDeclarationConnection: DeclarationPage;
+  MarketingDeclarationEdge: Omit<MarketingDeclarationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['MarketingDeclaration']> };
+  MarketingDeclarationFilter: MarketingDeclarationFilter;
+  MarketingDeclarationPayload: Declared;
   Money: Scalars['Money']['output'];
   Month: Scalars['Month']['output'];
   Mutation: Record<PropertyKey, never>;
@@ -1253,6 +1527,9 @@ export type ResolversParentTypes = {
   SourceRef: SourceRefRow;
   SourceRefInput: SourceRefInput;
   Staff: StaffRef;
+  UndeclaredMarketing: UndeclaredRow;
+  UndeclaredMarketingConnection: UndeclaredPage;
+  UndeclaredMarketingEdge: Omit<UndeclaredMarketingEdge, 'node'> & { node?: Maybe<ResolversParentTypes['UndeclaredMarketing']> };
   Unit: UnitRef;
 };
 
@@ -1377,6 +1654,14 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DeclarationHearingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationHearing'] = ResolversParentTypes['DeclarationHearing']> = {
+  heardAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  heardBy?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['DeclarationOpinion'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
 export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DivisionCode'], any> {
   name: 'DivisionCode';
 }
@@ -1430,6 +1715,41 @@ export type MarkDevelopmentSucceededPayloadResolvers<ContextType = Context, Pare
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
 };
 
+export type MarketingDeclarationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarketingDeclaration'] = ResolversParentTypes['MarketingDeclaration']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  declaredBy?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hearingDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hearings?: Resolver<ReadonlyArray<ResolversTypes['DeclarationHearing']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responsibleUnit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DeclarationStatus'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type MarketingDeclarationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarketingDeclarationConnection'] = ResolversParentTypes['MarketingDeclarationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MarketingDeclarationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MarketingDeclarationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarketingDeclarationEdge'] = ResolversParentTypes['MarketingDeclarationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['MarketingDeclaration']>, ParentType, ContextType>;
+};
+
+export type MarketingDeclarationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarketingDeclarationPayload'] = ResolversParentTypes['MarketingDeclarationPayload']> = {
+  declaration?: Resolver<ResolversTypes['MarketingDeclaration'], ParentType, ContextType>;
+};
+
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
   name: 'Money';
 }
@@ -1441,10 +1761,13 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   approveQualifyingFilings?: Resolver<ResolversTypes['ApproveQualifyingFilingsPayload'], ParentType, ContextType, RequireFields<MutationApproveQualifyingFilingsArgs, 'input'>>;
   assignAccountTeam?: Resolver<ResolversTypes['AssignAccountTeamPayload'], ParentType, ContextType, RequireFields<MutationAssignAccountTeamArgs, 'input'>>;
+  decideDeclaration?: Resolver<ResolversTypes['MarketingDeclarationPayload'], ParentType, ContextType, RequireFields<MutationDecideDeclarationArgs, 'input'>>;
+  declareMarketing?: Resolver<ResolversTypes['MarketingDeclarationPayload'], ParentType, ContextType, RequireFields<MutationDeclareMarketingArgs, 'input'>>;
   expireRegistrations?: Resolver<ResolversTypes['ExpireRegistrationsPayload'], ParentType, ContextType, RequireFields<MutationExpireRegistrationsArgs, 'input'>>;
   extendRegistration?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationExtendRegistrationArgs, 'input'>>;
   fileCustomer?: Resolver<ResolversTypes['FileCustomerPayload'], ParentType, ContextType, RequireFields<MutationFileCustomerArgs, 'input'>>;
   fileQualifyingCustomers?: Resolver<ResolversTypes['FileQualifyingCustomersPayload'], ParentType, ContextType, RequireFields<MutationFileQualifyingCustomersArgs, 'input'>>;
+  hearDeclaration?: Resolver<ResolversTypes['MarketingDeclarationPayload'], ParentType, ContextType, RequireFields<MutationHearDeclarationArgs, 'input'>>;
   logActivity?: Resolver<ResolversTypes['LogActivityPayload'], ParentType, ContextType, RequireFields<MutationLogActivityArgs, 'input'>>;
   markDevelopmentSucceeded?: Resolver<ResolversTypes['MarkDevelopmentSucceededPayload'], ParentType, ContextType, RequireFields<MutationMarkDevelopmentSucceededArgs, 'input'>>;
   registerDevelopment?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationRegisterDevelopmentArgs, 'input'>>;
@@ -1471,11 +1794,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   customerImport?: Resolver<Maybe<ResolversTypes['CustomerImport']>, ParentType, ContextType, RequireFields<QueryCustomerImportArgs, 'id'>>;
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QueryCustomersArgs, 'first'>>;
   filings?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingsArgs, 'first'>>;
+  marketingDeclaration?: Resolver<Maybe<ResolversTypes['MarketingDeclaration']>, ParentType, ContextType, RequireFields<QueryMarketingDeclarationArgs, 'id'>>;
+  marketingDeclarations?: Resolver<ResolversTypes['MarketingDeclarationConnection'], ParentType, ContextType, RequireFields<QueryMarketingDeclarationsArgs, 'first'>>;
   registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'id'>>;
   registrationCheck?: Resolver<ResolversTypes['RegistrationCheck'], ParentType, ContextType, RequireFields<QueryRegistrationCheckArgs, 'input'>>;
   registrations?: Resolver<ResolversTypes['RegistrationConnection'], ParentType, ContextType, RequireFields<QueryRegistrationsArgs, 'first'>>;
   registrationsDue?: Resolver<ResolversTypes['RegistrationsDue'], ParentType, ContextType, RequireFields<QueryRegistrationsDueArgs, 'on'>>;
   responsibilityPreview?: Resolver<ResolversTypes['ResponsibilityDecision'], ParentType, ContextType, RequireFields<QueryResponsibilityPreviewArgs, 'division' | 'grade' | 'kind'>>;
+  undeclaredMarketing?: Resolver<ResolversTypes['UndeclaredMarketingConnection'], ParentType, ContextType, RequireFields<QueryUndeclaredMarketingArgs, 'first'>>;
 };
 
 export type RegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
@@ -1558,6 +1884,26 @@ export type StaffResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type UndeclaredMarketingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndeclaredMarketing'] = ResolversParentTypes['UndeclaredMarketing']> = {
+  activity?: Resolver<Maybe<ResolversTypes['ActivityRecord']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responsibleUnit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type UndeclaredMarketingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndeclaredMarketingConnection'] = ResolversParentTypes['UndeclaredMarketingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UndeclaredMarketingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UndeclaredMarketingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndeclaredMarketingEdge'] = ResolversParentTypes['UndeclaredMarketingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['UndeclaredMarketing']>, ParentType, ContextType>;
+};
+
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1583,6 +1929,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DeclarationHearing?: DeclarationHearingResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;
   ExpireRegistrationsPayload?: ExpireRegistrationsPayloadResolvers<ContextType>;
   FileCustomerPayload?: FileCustomerPayloadResolvers<ContextType>;
@@ -1592,6 +1939,10 @@ export type Resolvers<ContextType = Context> = {
   FilingEdge?: FilingEdgeResolvers<ContextType>;
   LogActivityPayload?: LogActivityPayloadResolvers<ContextType>;
   MarkDevelopmentSucceededPayload?: MarkDevelopmentSucceededPayloadResolvers<ContextType>;
+  MarketingDeclaration?: MarketingDeclarationResolvers<ContextType>;
+  MarketingDeclarationConnection?: MarketingDeclarationConnectionResolvers<ContextType>;
+  MarketingDeclarationEdge?: MarketingDeclarationEdgeResolvers<ContextType>;
+  MarketingDeclarationPayload?: MarketingDeclarationPayloadResolvers<ContextType>;
   Money?: GraphQLScalarType;
   Month?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
@@ -1609,6 +1960,9 @@ export type Resolvers<ContextType = Context> = {
   ReviewFilingPayload?: ReviewFilingPayloadResolvers<ContextType>;
   SourceRef?: SourceRefResolvers<ContextType>;
   Staff?: StaffResolvers<ContextType>;
+  UndeclaredMarketing?: UndeclaredMarketingResolvers<ContextType>;
+  UndeclaredMarketingConnection?: UndeclaredMarketingConnectionResolvers<ContextType>;
+  UndeclaredMarketingEdge?: UndeclaredMarketingEdgeResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
 };
 

@@ -2,13 +2,19 @@ import type { Actor } from '@keyaccount/identity';
 import type { ServiceDeps, Tx } from '@keyaccount/subgraph-kit';
 import type { ReadRules } from '../store/directory';
 import { activitiesById, activityPages, countActivities } from './store/activities';
+import { countDeclarations, declarationPage, declarationsById } from './store/declarations';
+import { hearingsOf } from './store/hearings';
 import { RegistryClaims1767312000000 } from './store/migrations/1767312000000-claims';
 import { countRegistrations, registrationPage, rightsAt } from './store/registration-lists';
 import { registrationsById } from './store/registrations';
 import { remindersOf } from './store/reminders';
+import { countUndeclared, undeclaredPage } from './store/undeclared';
 import { checkRegistration } from './use-cases/check-registration';
+import { decideDeclaration } from './use-cases/decide-declaration';
+import { declareMarketing } from './use-cases/declare-marketing';
 import { expireRegistrations, registrationsDue } from './use-cases/expire-registrations';
 import { extendRegistration } from './use-cases/extend-registration';
+import { hearDeclaration } from './use-cases/hear-declaration';
 import { logActivity } from './use-cases/log-activity';
 import { registerDevelopment } from './use-cases/register-development';
 import { resubmitRegistration } from './use-cases/resubmit-registration';
@@ -24,6 +30,9 @@ export const claims = (deps: ServiceDeps, readRules: ReadRules, read: Read) => (
     extendRegistration: extendRegistration(deps),
     withdrawRegistration: withdrawRegistration(deps, readRules),
     logActivity: logActivity(deps),
+    declareMarketing: declareMarketing(deps, readRules),
+    hearDeclaration: hearDeclaration(deps),
+    decideDeclaration: decideDeclaration(deps, readRules),
     expireRegistrations: expireRegistrations(deps, readRules),
   },
   queries: {
@@ -38,6 +47,12 @@ export const claims = (deps: ServiceDeps, readRules: ReadRules, read: Read) => (
     activitiesById: read(activitiesById),
     activityPages: read(activityPages),
     countActivities: read(countActivities),
+    declarationsById: read(declarationsById),
+    declarationPage: read(declarationPage),
+    countDeclarations: read(countDeclarations),
+    hearingsOf: read((tx, _actor, ids: readonly string[]) => hearingsOf(tx, ids)),
+    undeclaredPage: read(undeclaredPage),
+    countUndeclared: read(countUndeclared),
   },
 });
 

@@ -3,7 +3,8 @@ import type { RefusalTable } from '@keyaccount/subgraph-kit';
 /** What registrations, declarations and disputes may be refused for. */
 export type ClaimRefusal =
   | 'NotYourUnit' | 'SubjectUnclear' | 'SubjectAmbiguous' | 'AlreadyRegistered' | 'DeclarationNeeded' | 'RegistrationNotFound' | 'RegistrationNotActive'
-  | 'RegistrationNotQueued' | 'RegistrationEnded' | 'AlreadyExtended' | 'NoRecentActivity' | 'TextInvalid' | 'ActivityOutOfTime' | 'DateInFuture';
+  | 'RegistrationNotQueued' | 'RegistrationEnded' | 'AlreadyExtended' | 'NoRecentActivity' | 'TextInvalid' | 'ActivityOutOfTime' | 'DateInFuture'
+  | 'NoOtherUnit' | 'PeriodInvalid' | 'AlreadyDeclared' | 'DeclarationNotFound' | 'NotHeardUnit' | 'DeclarationDecided' | 'HeardAlready' | 'NotHeardYet' | 'DecisionReasonMissing';
 
 export const CLAIM_REFUSALS: RefusalTable<ClaimRefusal> = {
   NotYourUnit: { code: 'RULE_VIOLATION', rule: 'REG-5', zh: '只能代表您任职的单位办理。', en: 'You act only for a unit in which you hold a post.' },
@@ -20,4 +21,13 @@ export const CLAIM_REFUSALS: RefusalTable<ClaimRefusal> = {
   TextInvalid: { code: 'BAD_USER_INPUT', zh: '文字须为 1 至 2000 个字符。', en: 'The text must have 1 to 2,000 characters.' },
   ActivityOutOfTime: { code: 'BAD_USER_INPUT', rule: 'REG-5', zh: '活动时间须在登记之后、当前时间之前。', en: 'The activity must lie between the registration and now.' },
   DateInFuture: { code: 'BAD_USER_INPUT', zh: '日期不得晚于今天。', en: 'The day must not be later than today.' },
+  NoOtherUnit: { code: 'RULE_VIOLATION', rule: 'REG-6', zh: '该客户没有其他单位负责,无须申报。', en: 'No other unit is responsible for the customer; no declaration is needed.' },
+  PeriodInvalid: { code: 'BAD_USER_INPUT', rule: 'REG-6', zh: '期间须先起后止,且尚未结束。', en: 'The period must end after it begins, and must not be over.' },
+  AlreadyDeclared: { code: 'CONFLICT', rule: 'REG-6', zh: '本单位的同项申报尚待决定。', en: 'A declaration of your unit for this line still waits for its decision.' },
+  DeclarationNotFound: { code: 'NOT_FOUND', zh: '没有此申报。', en: 'There is no such declaration.' },
+  NotHeardUnit: { code: 'RULE_VIOLATION', rule: 'REG-6', zh: '只有现任责任单位可以提出意见。', en: 'Only the unit that is responsible now is heard.' },
+  DeclarationDecided: { code: 'CONFLICT', rule: 'REG-6', zh: '该申报已有结论。', en: 'The declaration has been settled already.' },
+  HeardAlready: { code: 'CONFLICT', rule: 'REG-6', zh: '责任单位已提出意见。', en: 'The responsible unit has been heard already.' },
+  NotHeardYet: { code: 'RULE_VIOLATION', rule: 'REG-6', zh: '责任单位尚未提出意见,且期限未到。', en: 'The responsible unit has not been heard yet, and its time is not over.' },
+  DecisionReasonMissing: { code: 'BAD_USER_INPUT', rule: 'REG-6', zh: '不予批准须说明理由。', en: 'A rejection needs a reason.' },
 };

@@ -1,3 +1,4 @@
+import { DeclarationHearing, MarketingDeclaration, MarketingDeclarationPayload, UndeclaredMarketing } from '../claims/resolvers/declaration';
 import { ClaimMutation } from '../claims/resolvers/mutation';
 import { ClaimQuery } from '../claims/resolvers/query';
 import { ActivityRecord, ApprovalStep, claimsOfCustomer, LogActivityPayload, Registration, RegistrationCheck, RegistrationPayload } from '../claims/resolvers/registration';
@@ -18,4 +19,5 @@ export const resolvers: Resolvers = {
   Query: queries, Mutation: mutations, Customer: { ...Customer, ...claimsOfCustomer }, Ownership, ResponsibilityDecision, AccountTeam, Filing, Unit, Staff, CustomerImport, CustomerImportError,
   FileCustomerPayload, ReviewFilingPayload, AssignAccountTeamPayload, MarkDevelopmentSucceededPayload,
   Registration, ActivityRecord, RegistrationCheck, ApprovalStep, RegistrationPayload, LogActivityPayload,
+  MarketingDeclaration, DeclarationHearing, MarketingDeclarationPayload, UndeclaredMarketing,
 };

@@ -27,6 +27,8 @@ export const claimLoaders = (queries: Queries, actor: Actor | undefined) => {
     reminders: batchLoader((ids: readonly string[]) => queries.remindersOf(actor, ids)),
     activity: batchLoader((ids: readonly string[]) => queries.activitiesById(actor, ids)),
     activityCount: batchLoader((ids: readonly string[]) => queries.countActivities(actor, ids)),
+    declaration: batchLoader((ids: readonly string[]) => queries.declarationsById(actor, ids)),
+    hearings: batchLoader((ids: readonly string[]) => queries.hearingsOf(actor, ids)),
     rightsAt: (customerId: string, at: Date | null) => rights(at?.toISOString() ?? '').load(customerId),
     activitiesOf: (registrationId: string, limit: number, after: Place | null) => activities(JSON.stringify({ limit, after })).load(registrationId),
   };

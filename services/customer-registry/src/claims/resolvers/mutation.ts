@@ -20,6 +20,18 @@ export const ClaimMutation = {
     answer(REFUSALS, await registry.useCases.logActivity(actor, {
       registrationId: idOf(input.registrationId), what: input.what, happenedAt: input.happenedAt, idempotencyKey: input.idempotencyKey ?? null, correlationId,
     })),
+  declareMarketing: async (_, { input }, { registry, actor, correlationId }) =>
+    answer(REFUSALS, await registry.useCases.declareMarketing(actor, {
+      ...input, customer: subjectOf(input.customer), line: input.line ?? null, unit: input.unit ?? null, idempotencyKey: input.idempotencyKey ?? null, correlationId,
+    })),
+  hearDeclaration: async (_, { input }, { registry, actor, correlationId }) =>
+    answer(REFUSALS, await registry.useCases.hearDeclaration(actor, {
+      ...input, declarationId: idOf(input.declarationId), idempotencyKey: input.idempotencyKey ?? null, correlationId,
+    })),
+  decideDeclaration: async (_, { input }, { registry, actor, correlationId }) =>
+    answer(REFUSALS, await registry.useCases.decideDeclaration(actor, {
+      ...input, declarationId: idOf(input.declarationId), reason: input.reason ?? null, idempotencyKey: input.idempotencyKey ?? null, correlationId,
+    })),
   expireRegistrations: async (_, { input }, { registry, actor, correlationId }) =>
     answer(REFUSALS, await registry.useCases.expireRegistrations(actor, { on: input.on, idempotencyKey: input.idempotencyKey ?? null, correlationId })),
 } satisfies MutationResolvers;

@@ -16,5 +16,18 @@ export const ClaimQuery = {
     const found = await queries.registrationPage(actor, { filter, limit: first + 1, after: timeAfter(args.after) });
     return connection(found, first, row => encodeCursor([row.registeredAt.toISOString(), row.id]), row => row, () => queries.countRegistrations(actor, filter));
   },
+  marketingDeclaration: (_, { id }, { declaration }) => declaration.load(idOf(id)),
+  marketingDeclarations: async (_, args, { registry: { queries }, actor }) => {
+    const first = pageSize(args.first);
+    const { status = null, unit = null, responsibleUnit = null } = args.filter ?? {};
+    const filter = { status, unit, responsibleUnit };
+    const found = await queries.declarationPage(actor, { filter, limit: first + 1, after: timeAfter(args.after) });
+    return connection(found, first, row => encodeCursor([row.declaredAt.toISOString(), row.id]), row => row, () => queries.countDeclarations(actor, filter));
+  },
+  undeclaredMarketing: async (_, args, { registry: { queries }, actor }) => {
+    const first = pageSize(args.first);
+    const found = await queries.undeclaredPage(actor, first + 1, timeAfter(args.after));
+    return connection(found, first, row => encodeCursor([row.happenedAt.toISOString(), row.activityId]), row => row, () => queries.countUndeclared(actor));
+  },
   registrationsDue: (_, { on }, { registry: { queries }, actor }) => queries.registrationsDue(actor, on),
 } satisfies QueryResolvers;

@@ -10,3 +10,6 @@ export const actingUnit = (actor: Actor, wanted: string | null): string | Refuse
 
 /** Whether somebody holds a post in the unit. */
 export const actsFor = (actor: Actor, unit: string): boolean => actor.kind === 'staff' && actor.posts.some(post => post.unit === unit);
+
+/** Whether somebody speaks for the unit: he holds a post in it, or it lies under the unit that he heads. */
+export const speaksFor = (actor: Actor, unit: string): boolean => actsFor(actor, unit) || (actor.kind === 'staff' && actor.reach.units.includes(unit));

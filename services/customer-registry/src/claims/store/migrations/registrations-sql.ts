@@ -59,6 +59,8 @@ create table registration_activity (
 );
 create index registration_activity_by_time on registration_activity (registration_id, happened_at desc, id desc);
 
+create index registration_activity_times on registration_activity (happened_at desc, id desc);
+
 create table registration_reminder (
   registration_id uuid not null references registration (id),
   last_day date not null,
