@@ -13,13 +13,18 @@ import type { ReminderRow } from './claims/store/reminders';
 import type { ActivityRow } from './claims/store/activities';
 import type { Step } from './claims/policy/approver-chain';
 import type { Checked } from './claims/use-cases/check-registration';
-import type { RegistrationPage, ActivityPage, DeclarationPage, UndeclaredPage } from './claims/resolvers/types';
+import type { RegistrationPage, ActivityPage, DeclarationPage, UndeclaredPage, DisputePage, RegisteredEvidence, LoggedEvidence, SignedEvidence } from './claims/resolvers/types';
 import type { Registered } from './claims/use-cases/register-development';
 import type { LoggedActivity } from './claims/use-cases/log-activity';
 import type { DeclarationRow } from './claims/store/declarations';
 import type { HearingRow } from './claims/store/hearings';
 import type { UndeclaredRow } from './claims/store/undeclared';
 import type { Declared } from './claims/use-cases/declare-marketing';
+import type { DisputeRow, StatementRow } from './claims/store/disputes';
+import type { OnDispute } from './claims/use-cases/open-dispute';
+import type { Evidence } from './claims/store/dispute-briefs';
+import type { Recommendation } from './claims/policy/recommendation';
+import type { TerritoryRulingRow } from './claims/store/territory-rulings';
 import type { Context } from './resolvers/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -206,6 +211,8 @@ export type Customer = {
   readonly sourceRefs: ReadonlyArray<SourceRef>;
   /** Where it stands. */
   readonly status: CustomerStatus;
+  /** Who gave the customer another territory for REG-3, when and why, newest first (REG-7). */
+  readonly territoryRulings: ReadonlyArray<TerritoryRuling>;
 };
 
 
@@ -424,6 +431,165 @@ export type DeclareMarketingInput = {
   readonly startsOn: Scalars['Date']['input'];
   /** The unit that asks; the viewer's first where none is given. */
   readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A dispute over who may develop a customer (开发权争议, REG-7). */
+export type Dispute = {
+  readonly __typename?: 'Dispute';
+  /** The unit that opened it. */
+  readonly claimant: Unit;
+  /** The customer; null where the viewer may not see it. */
+  readonly customer: Maybe<Customer>;
+  /** What both sides have to show; as it stood at the ruling, once ruled. */
+  readonly evidence: DisputeEvidence;
+  /** Until when both sides must be heard; afterwards it may be ruled without. */
+  readonly hearingDue: Scalars['Date']['output'];
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The unit in whose favour it was ruled. */
+  readonly inFavourOf: Maybe<Unit>;
+  /** The business line; null for all. */
+  readonly line: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Who opened it. */
+  readonly openedBy: Staff;
+  /** Why. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** What the rule of the plan suggests; as it stood at the ruling, once ruled. */
+  readonly recommendation: DisputeRecommendation;
+  /** The claimant's registration. */
+  readonly registration: Maybe<Registration>;
+  /** The other unit. */
+  readonly respondent: Unit;
+  /** When. */
+  readonly ruledAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who ruled. */
+  readonly ruledBy: Maybe<Staff>;
+  /** Who rules: the next common higher centre, which is neither of them. */
+  readonly rulingUnit: Unit;
+  /** What both sides said, the earliest first. */
+  readonly statements: ReadonlyArray<DisputeStatement>;
+  /** Where it stands. */
+  readonly status: DisputeStatus;
+};
+
+/** A page of disputes. */
+export type DisputeConnection = {
+  readonly __typename?: 'DisputeConnection';
+  /** The disputes with their cursors. */
+  readonly edges: ReadonlyArray<DisputeEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list with its cursor. */
+export type DisputeEdge = {
+  readonly __typename?: 'DisputeEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The dispute. */
+  readonly node: Maybe<Dispute>;
+};
+
+/** Objective evidence (客观依据): who registered what when, what was done, what was signed. */
+export type DisputeEvidence = {
+  readonly __typename?: 'DisputeEvidence';
+  /** Activity on these, the earliest first; the latest 200. */
+  readonly activities: ReadonlyArray<EvidenceActivity>;
+  /** The customer's agreements. */
+  readonly agreements: ReadonlyArray<EvidenceAgreement>;
+  /** Registrations of both sides on what is disputed, the earliest first. */
+  readonly registrations: ReadonlyArray<EvidenceRegistration>;
+};
+
+/** The dispute as it stands now. */
+export type DisputePayload = {
+  readonly __typename?: 'DisputePayload';
+  /** The dispute. */
+  readonly dispute: Dispute;
+};
+
+/** What the plan's rule suggests: the territory is the place of the organisation that signs the agreement (REG-7). */
+export type DisputeRecommendation = {
+  readonly __typename?: 'DisputeRecommendation';
+  /** The division that counts by the rule. */
+  readonly division: Scalars['DivisionCode']['output'];
+  /** The party in whose territory it lies; null where that is neither, or both. */
+  readonly inFavourOf: Maybe<Unit>;
+  /** Why, in Chinese. */
+  readonly reason: Scalars['String']['output'];
+  /** The same in English. */
+  readonly reasonEn: Scalars['String']['output'];
+};
+
+/** What a party said. */
+export type DisputeStatement = {
+  readonly __typename?: 'DisputeStatement';
+  /** When. */
+  readonly statedAt: Scalars['DateTime']['output'];
+  /** Who spoke for it. */
+  readonly statedBy: Staff;
+  /** What. */
+  readonly statement: Scalars['String']['output'];
+  /** The party. */
+  readonly unit: Unit;
+};
+
+/** Where a dispute stands. */
+export type DisputeStatus =
+  /** Both sides are heard. */
+  | 'OPEN'
+  /** Ruled. */
+  | 'RULED';
+
+/** Activity as evidence. */
+export type EvidenceActivity = {
+  readonly __typename?: 'EvidenceActivity';
+  /** When. */
+  readonly happenedAt: Scalars['DateTime']['output'];
+  /** When it was logged. */
+  readonly loggedAt: Scalars['DateTime']['output'];
+  /** Who logged it. */
+  readonly loggedBy: Staff;
+  /** The unit. */
+  readonly unit: Unit;
+  /** What. */
+  readonly what: Scalars['String']['output'];
+};
+
+/** An agreement as evidence. */
+export type EvidenceAgreement = {
+  readonly __typename?: 'EvidenceAgreement';
+  /** Its id. */
+  readonly agreementId: Scalars['ID']['output'];
+  /** When it became known here. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Where the organisation that signed it is. */
+  readonly signedAtPlace: Maybe<Scalars['String']['output']>;
+  /** When it was signed. */
+  readonly signedOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** A registration as evidence. */
+export type EvidenceRegistration = {
+  readonly __typename?: 'EvidenceRegistration';
+  /** The line; null for all. */
+  readonly line: Maybe<Scalars['String']['output']>;
+  /** Its time stamp. */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  readonly registrationId: Scalars['ID']['output'];
+  /** Where it stood. */
+  readonly status: RegistrationStatus;
+  /** The unit. */
+  readonly unit: Unit;
+  /** From when it has or had the right. */
+  readonly validFrom: Maybe<Scalars['DateTime']['output']>;
+  /** Until when. */
+  readonly validUntil: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Which day. */
@@ -717,12 +883,18 @@ export type Mutation = {
   readonly logActivity: LogActivityPayload;
   /** The development has succeeded: B leads from now on (REG-8). */
   readonly markDevelopmentSucceeded: MarkDevelopmentSucceededPayload;
+  /** Dispute a development right, with the unit that has it or the one that is responsible for the customer (争议, REG-7). */
+  readonly openDispute: DisputePayload;
   /** Register that a unit develops a customer (大客户注册, REG-5): it takes effect at once, or queues with its reason. A customer that is not known yet is recorded as a prospect. */
   readonly registerDevelopment: RegistrationPayload;
   /** Take a queued registration up again once its key is open; whoever is first has the right (REG-5). */
   readonly resubmitRegistration: RegistrationPayload;
   /** Approve, reject or return a filing (REG-1). Approval issues the ID (REG-2) and decides the responsible unit (REG-3). */
   readonly reviewFiling: ReviewFilingPayload;
+  /** Rule on a dispute as the next common higher centre (裁决, REG-7): claims follow, and the territory where the ruling sets one. */
+  readonly ruleOnDispute: DisputePayload;
+  /** Be heard as a party to a dispute (REG-7). */
+  readonly stateInDispute: DisputePayload;
   /** Give a registration up. */
   readonly withdrawRegistration: RegistrationPayload;
 };
@@ -783,6 +955,11 @@ export type MutationMarkDevelopmentSucceededArgs = {
 };
 
 
+export type MutationOpenDisputeArgs = {
+  input: OpenDisputeInput;
+};
+
+
 export type MutationRegisterDevelopmentArgs = {
   input: RegisterDevelopmentInput;
 };
@@ -798,6 +975,16 @@ export type MutationReviewFilingArgs = {
 };
 
 
+export type MutationRuleOnDisputeArgs = {
+  input: RuleOnDisputeInput;
+};
+
+
+export type MutationStateInDisputeArgs = {
+  input: StateInDisputeInput;
+};
+
+
 export type MutationWithdrawRegistrationArgs = {
   input: OnRegistrationInput;
 };
@@ -807,6 +994,16 @@ export type OnRegistrationInput = {
   /** The same key with the same input answers the first result. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The registration; of a unit of the viewer's. */
+  readonly registrationId: Scalars['ID']['input'];
+};
+
+/** A dispute that is opened. */
+export type OpenDisputeInput = {
+  /** Why, 1 to 2,000 characters. */
+  readonly grounds: Scalars['String']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The claimant's registration; of a unit of the viewer's, queued or in force. */
   readonly registrationId: Scalars['ID']['input'];
 };
 
@@ -842,6 +1039,10 @@ export type Query = {
   readonly customerImport: Maybe<CustomerImport>;
   /** Customers the viewer may see. */
   readonly customers: CustomerConnection;
+  /** A dispute; null where there is none or the viewer may not see it. */
+  readonly dispute: Maybe<Dispute>;
+  /** Disputes to which a unit of the viewer's is a party, all of them for the city and the province, newest first. */
+  readonly disputes: DisputeConnection;
   /** Filings the viewer may see, oldest first. */
   readonly filings: FilingConnection;
   /** A marketing declaration; null where there is none or the viewer may not see it. */
@@ -879,6 +1080,18 @@ export type QueryCustomersArgs = {
   filter?: InputMaybe<CustomerFilter>;
   first?: Scalars['Int']['input'];
   orderBy?: InputMaybe<CustomerOrder>;
+};
+
+
+export type QueryDisputeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  status?: InputMaybe<DisputeStatus>;
 };
 
 
@@ -1164,6 +1377,20 @@ export type ReviewFilingPayload = {
   readonly filing: Filing;
 };
 
+/** A ruling. */
+export type RuleOnDisputeInput = {
+  /** The dispute. */
+  readonly disputeId: Scalars['ID']['input'];
+  /** The territory that counts for REG-3 from now on; as it is where none is given. */
+  readonly division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The unit that is right; a party. */
+  readonly inFavourOf: Scalars['String']['input'];
+  /** Why, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** A customer's number in a source system. */
 export type SourceRef = {
   readonly __typename?: 'SourceRef';
@@ -1197,12 +1424,37 @@ export type StaffAccountsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** A party's statement. */
+export type StateInDisputeInput = {
+  /** The dispute. */
+  readonly disputeId: Scalars['ID']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What, 1 to 2,000 characters. */
+  readonly statement: Scalars['String']['input'];
+};
+
 /** Which part of the account team leads (REG-8). */
 export type TeamPhase =
   /** A leads, B supports. */
   | 'DEVELOPMENT'
   /** B leads, A supports. */
   | 'UPKEEP';
+
+/** A ruling that gave a customer another territory (REG-7). */
+export type TerritoryRuling = {
+  readonly __typename?: 'TerritoryRuling';
+  /** The division that counts for REG-3. */
+  readonly division: Scalars['DivisionCode']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** When. */
+  readonly ruledAt: Scalars['DateTime']['output'];
+  /** Who ruled. */
+  readonly ruledBy: Staff;
+  /** When a later ruling took its place. */
+  readonly until: Maybe<Scalars['DateTime']['output']>;
+};
 
 /** Work on another unit's account without a declaration (REG-4). */
 export type UndeclaredMarketing = {
@@ -1396,7 +1648,18 @@ export type ResolversTypes = {
   DeclarationOpinion: DeclarationOpinion;
   DeclarationStatus: DeclarationStatus;
   DeclareMarketingInput: DeclareMarketingInput;
+  Dispute: ResolverTypeWrapper<DisputeRow>;
+  DisputeConnection: ResolverTypeWrapper<DisputePage>;
+  DisputeEdge: ResolverTypeWrapper<Omit<DisputeEdge, 'node'> & { node?: Maybe<ResolversTypes['Dispute']> }>;
+  DisputeEvidence: ResolverTypeWrapper<Evidence>;
+  DisputePayload: ResolverTypeWrapper<OnDispute>;
+  DisputeRecommendation: ResolverTypeWrapper<Recommendation>;
+  DisputeStatement: ResolverTypeWrapper<StatementRow>;
+  DisputeStatus: DisputeStatus;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
+  EvidenceActivity: ResolverTypeWrapper<LoggedEvidence>;
+  EvidenceAgreement: ResolverTypeWrapper<SignedEvidence>;
+  EvidenceRegistration: ResolverTypeWrapper<RegisteredEvidence>;
   ExpireRegistrationsInput: ExpireRegistrationsInput;
   ExpireRegistrationsPayload: ResolverTypeWrapper<ExpireRegistrationsPayload>;
   FileCustomerInput: FileCustomerInput;
@@ -1423,6 +1686,7 @@ export type ResolversTypes = {
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OnRegistrationInput: OnRegistrationInput;
+  OpenDisputeInput: OpenDisputeInput;
   Ownership: ResolverTypeWrapper<OwnershipRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1443,10 +1707,13 @@ export type ResolversTypes = {
   ReviewDecision: ReviewDecision;
   ReviewFilingInput: ReviewFilingInput;
   ReviewFilingPayload: ResolverTypeWrapper<ReviewedFiling>;
+  RuleOnDisputeInput: RuleOnDisputeInput;
   SourceRef: ResolverTypeWrapper<SourceRefRow>;
   SourceRefInput: SourceRefInput;
   Staff: ResolverTypeWrapper<StaffRef>;
+  StateInDisputeInput: StateInDisputeInput;
   TeamPhase: TeamPhase;
+  TerritoryRuling: ResolverTypeWrapper<TerritoryRulingRow>;
   UndeclaredMarketing: ResolverTypeWrapper<UndeclaredRow>;
   UndeclaredMarketingConnection: ResolverTypeWrapper<UndeclaredPage>;
   UndeclaredMarketingEdge: ResolverTypeWrapper<Omit<UndeclaredMarketingEdge, 'node'> & { node?: Maybe<ResolversTypes['UndeclaredMarketing']> }>;
@@ -1484,7 +1751,17 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DeclarationHearing: HearingRow;
   DeclareMarketingInput: DeclareMarketingInput;
+  Dispute: DisputeRow;
+  DisputeConnection: DisputePage;
+  DisputeEdge: Omit<DisputeEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Dispute']> };
+  DisputeEvidence: Evidence;
+  DisputePayload: OnDispute;
+  DisputeRecommendation: Recommendation;
+  DisputeStatement: StatementRow;
   DivisionCode: Scalars['DivisionCode']['output'];
+  EvidenceActivity: LoggedEvidence;
+  EvidenceAgreement: SignedEvidence;
+  EvidenceRegistration: RegisteredEvidence;
   ExpireRegistrationsInput: ExpireRegistrationsInput;
   ExpireRegistrationsPayload: ExpireRegistrationsPayload;
   FileCustomerInput: FileCustomerInput;
@@ -1508,6 +1785,7 @@ export type ResolversParentTypes = {
   Month: Scalars['Month']['output'];
   Mutation: Record<PropertyKey, never>;
   OnRegistrationInput: OnRegistrationInput;
+  OpenDisputeInput: OpenDisputeInput;
   Ownership: OwnershipRow;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
@@ -1524,9 +1802,12 @@ export type ResolversParentTypes = {
   ResponsibilityDecision: Decision;
   ReviewFilingInput: ReviewFilingInput;
   ReviewFilingPayload: ReviewedFiling;
+  RuleOnDisputeInput: RuleOnDisputeInput;
   SourceRef: SourceRefRow;
   SourceRefInput: SourceRefInput;
   Staff: StaffRef;
+  StateInDisputeInput: StateInDisputeInput;
+  TerritoryRuling: TerritoryRulingRow;
   UndeclaredMarketing: UndeclaredRow;
   UndeclaredMarketingConnection: UndeclaredPage;
   UndeclaredMarketingEdge: Omit<UndeclaredMarketingEdge, 'node'> & { node?: Maybe<ResolversParentTypes['UndeclaredMarketing']> };
@@ -1594,6 +1875,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceRefs?: Resolver<ReadonlyArray<ResolversTypes['SourceRef']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CustomerStatus'], ParentType, ContextType>;
+  territoryRulings?: Resolver<ReadonlyArray<ResolversTypes['TerritoryRuling']>, ParentType, ContextType>;
 };
 
 export interface CustomerCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CustomerCode'], any> {
@@ -1662,9 +1944,90 @@ export type DeclarationHearingResolvers<ContextType = Context, ParentType extend
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
+export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
+  claimant?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['DisputeEvidence'], ParentType, ContextType>;
+  hearingDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inFavourOf?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recommendation?: Resolver<ResolversTypes['DisputeRecommendation'], ParentType, ContextType>;
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+  respondent?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  ruledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ruledBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  rulingUnit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['DisputeStatement']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DisputeStatus'], ParentType, ContextType>;
+};
+
+export type DisputeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeConnection'] = ResolversParentTypes['DisputeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisputeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisputeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeEdge'] = ResolversParentTypes['DisputeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
+};
+
+export type DisputeEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeEvidence'] = ResolversParentTypes['DisputeEvidence']> = {
+  activities?: Resolver<ReadonlyArray<ResolversTypes['EvidenceActivity']>, ParentType, ContextType>;
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['EvidenceAgreement']>, ParentType, ContextType>;
+  registrations?: Resolver<ReadonlyArray<ResolversTypes['EvidenceRegistration']>, ParentType, ContextType>;
+};
+
+export type DisputePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputePayload'] = ResolversParentTypes['DisputePayload']> = {
+  dispute?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+};
+
+export type DisputeRecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeRecommendation'] = ResolversParentTypes['DisputeRecommendation']> = {
+  division?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  inFavourOf?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DisputeStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeStatement'] = ResolversParentTypes['DisputeStatement']> = {
+  statedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  statedBy?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
 export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DivisionCode'], any> {
   name: 'DivisionCode';
 }
+
+export type EvidenceActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceActivity'] = ResolversParentTypes['EvidenceActivity']> = {
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  loggedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  loggedBy?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvidenceAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceAgreement'] = ResolversParentTypes['EvidenceAgreement']> = {
+  agreementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signedAtPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type EvidenceRegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceRegistration'] = ResolversParentTypes['EvidenceRegistration']> = {
+  line?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registrationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RegistrationStatus'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
 
 export type ExpireRegistrationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpireRegistrationsPayload'] = ResolversParentTypes['ExpireRegistrationsPayload']> = {
   declarationsEnded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1770,9 +2133,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   hearDeclaration?: Resolver<ResolversTypes['MarketingDeclarationPayload'], ParentType, ContextType, RequireFields<MutationHearDeclarationArgs, 'input'>>;
   logActivity?: Resolver<ResolversTypes['LogActivityPayload'], ParentType, ContextType, RequireFields<MutationLogActivityArgs, 'input'>>;
   markDevelopmentSucceeded?: Resolver<ResolversTypes['MarkDevelopmentSucceededPayload'], ParentType, ContextType, RequireFields<MutationMarkDevelopmentSucceededArgs, 'input'>>;
+  openDispute?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationOpenDisputeArgs, 'input'>>;
   registerDevelopment?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationRegisterDevelopmentArgs, 'input'>>;
   resubmitRegistration?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationResubmitRegistrationArgs, 'input'>>;
   reviewFiling?: Resolver<ResolversTypes['ReviewFilingPayload'], ParentType, ContextType, RequireFields<MutationReviewFilingArgs, 'input'>>;
+  ruleOnDispute?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationRuleOnDisputeArgs, 'input'>>;
+  stateInDispute?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationStateInDisputeArgs, 'input'>>;
   withdrawRegistration?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRegistrationArgs, 'input'>>;
 };
 
@@ -1793,6 +2159,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, Partial<QueryCustomerArgs>>;
   customerImport?: Resolver<Maybe<ResolversTypes['CustomerImport']>, ParentType, ContextType, RequireFields<QueryCustomerImportArgs, 'id'>>;
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QueryCustomersArgs, 'first'>>;
+  dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'first'>>;
   filings?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingsArgs, 'first'>>;
   marketingDeclaration?: Resolver<Maybe<ResolversTypes['MarketingDeclaration']>, ParentType, ContextType, RequireFields<QueryMarketingDeclarationArgs, 'id'>>;
   marketingDeclarations?: Resolver<ResolversTypes['MarketingDeclarationConnection'], ParentType, ContextType, RequireFields<QueryMarketingDeclarationsArgs, 'first'>>;
@@ -1884,6 +2252,14 @@ export type StaffResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type TerritoryRulingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryRuling'] = ResolversParentTypes['TerritoryRuling']> = {
+  division?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ruledBy?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type UndeclaredMarketingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndeclaredMarketing'] = ResolversParentTypes['UndeclaredMarketing']> = {
   activity?: Resolver<Maybe<ResolversTypes['ActivityRecord']>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
@@ -1930,7 +2306,17 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DeclarationHearing?: DeclarationHearingResolvers<ContextType>;
+  Dispute?: DisputeResolvers<ContextType>;
+  DisputeConnection?: DisputeConnectionResolvers<ContextType>;
+  DisputeEdge?: DisputeEdgeResolvers<ContextType>;
+  DisputeEvidence?: DisputeEvidenceResolvers<ContextType>;
+  DisputePayload?: DisputePayloadResolvers<ContextType>;
+  DisputeRecommendation?: DisputeRecommendationResolvers<ContextType>;
+  DisputeStatement?: DisputeStatementResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;
+  EvidenceActivity?: EvidenceActivityResolvers<ContextType>;
+  EvidenceAgreement?: EvidenceAgreementResolvers<ContextType>;
+  EvidenceRegistration?: EvidenceRegistrationResolvers<ContextType>;
   ExpireRegistrationsPayload?: ExpireRegistrationsPayloadResolvers<ContextType>;
   FileCustomerPayload?: FileCustomerPayloadResolvers<ContextType>;
   FileQualifyingCustomersPayload?: FileQualifyingCustomersPayloadResolvers<ContextType>;
@@ -1960,6 +2346,7 @@ export type Resolvers<ContextType = Context> = {
   ReviewFilingPayload?: ReviewFilingPayloadResolvers<ContextType>;
   SourceRef?: SourceRefResolvers<ContextType>;
   Staff?: StaffResolvers<ContextType>;
+  TerritoryRuling?: TerritoryRulingResolvers<ContextType>;
   UndeclaredMarketing?: UndeclaredMarketingResolvers<ContextType>;
   UndeclaredMarketingConnection?: UndeclaredMarketingConnectionResolvers<ContextType>;
   UndeclaredMarketingEdge?: UndeclaredMarketingEdgeResolvers<ContextType>;

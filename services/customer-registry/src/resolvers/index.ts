@@ -1,4 +1,7 @@
 import { DeclarationHearing, MarketingDeclaration, MarketingDeclarationPayload, UndeclaredMarketing } from '../claims/resolvers/declaration';
+import {
+  Dispute, DisputePayload, DisputeRecommendation, DisputeStatement, EvidenceActivity, EvidenceRegistration, rulingsOfCustomer, TerritoryRuling,
+} from '../claims/resolvers/dispute';
 import { ClaimMutation } from '../claims/resolvers/mutation';
 import { ClaimQuery } from '../claims/resolvers/query';
 import { ActivityRecord, ApprovalStep, claimsOfCustomer, LogActivityPayload, Registration, RegistrationCheck, RegistrationPayload } from '../claims/resolvers/registration';
@@ -16,8 +19,9 @@ const queries: Required<QueryResolvers> = { ...Query, ...ClaimQuery };
 const mutations: Required<MutationResolvers> = { ...Mutation, ...ClaimMutation };
 
 export const resolvers: Resolvers = {
-  Query: queries, Mutation: mutations, Customer: { ...Customer, ...claimsOfCustomer }, Ownership, ResponsibilityDecision, AccountTeam, Filing, Unit, Staff, CustomerImport, CustomerImportError,
+  Query: queries, Mutation: mutations, Customer: { ...Customer, ...claimsOfCustomer, ...rulingsOfCustomer }, Ownership, ResponsibilityDecision, AccountTeam, Filing, Unit, Staff, CustomerImport, CustomerImportError,
   FileCustomerPayload, ReviewFilingPayload, AssignAccountTeamPayload, MarkDevelopmentSucceededPayload,
   Registration, ActivityRecord, RegistrationCheck, ApprovalStep, RegistrationPayload, LogActivityPayload,
   MarketingDeclaration, DeclarationHearing, MarketingDeclarationPayload, UndeclaredMarketing,
+  Dispute, DisputeStatement, EvidenceRegistration, EvidenceActivity, DisputeRecommendation, DisputePayload, TerritoryRuling,
 };

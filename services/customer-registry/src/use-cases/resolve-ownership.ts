@@ -25,7 +25,7 @@ const decide = (rules: Rules, matrix: readonly DatedMatrixRow[], now: Date) => (
   if (kind === null || grade === null) throw new Error(`customer ${customer.id} has no kind or grade to resolve by`);
   const settled = settleOwnership(
     {
-      kind, grade, division: customer.division, mainLine: customer.mainLine, businessKey: customer.businessKey, heldBy: customer.unit,
+      kind, grade, division: customer.ruledDivision ?? customer.division, ruled: customer.ruledDivision !== null, mainLine: customer.mainLine, businessKey: customer.businessKey, heldBy: customer.unit,
       overridden: customer.overridden, gradeBefore, pair: customer, phase: customer.phase,
     },
     matrix, rules.directory, rules.candidatesOf,

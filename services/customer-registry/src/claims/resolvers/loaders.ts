@@ -29,6 +29,10 @@ export const claimLoaders = (queries: Queries, actor: Actor | undefined) => {
     activityCount: batchLoader((ids: readonly string[]) => queries.countActivities(actor, ids)),
     declaration: batchLoader((ids: readonly string[]) => queries.declarationsById(actor, ids)),
     hearings: batchLoader((ids: readonly string[]) => queries.hearingsOf(actor, ids)),
+    dispute: batchLoader((ids: readonly string[]) => queries.disputesById(actor, ids)),
+    statements: batchLoader((ids: readonly string[]) => queries.statementsOf(actor, ids)),
+    brief: batchLoader((ids: readonly string[]) => queries.briefsOf(actor, ids)),
+    territoryRulings: batchLoader((ids: readonly string[]) => queries.territoryRulingsOf(actor, ids)),
     rightsAt: (customerId: string, at: Date | null) => rights(at?.toISOString() ?? '').load(customerId),
     activitiesOf: (registrationId: string, limit: number, after: Place | null) => activities(JSON.stringify({ limit, after })).load(registrationId),
   };

@@ -32,6 +32,18 @@ export const ClaimMutation = {
     answer(REFUSALS, await registry.useCases.decideDeclaration(actor, {
       ...input, declarationId: idOf(input.declarationId), reason: input.reason ?? null, idempotencyKey: input.idempotencyKey ?? null, correlationId,
     })),
+  openDispute: async (_, { input }, { registry, actor, correlationId }) =>
+    answer(REFUSALS, await registry.useCases.openDispute(actor, {
+      registrationId: idOf(input.registrationId), grounds: input.grounds, idempotencyKey: input.idempotencyKey ?? null, correlationId,
+    })),
+  stateInDispute: async (_, { input }, { registry, actor, correlationId }) =>
+    answer(REFUSALS, await registry.useCases.stateInDispute(actor, {
+      disputeId: idOf(input.disputeId), statement: input.statement, idempotencyKey: input.idempotencyKey ?? null, correlationId,
+    })),
+  ruleOnDispute: async (_, { input }, { registry, actor, correlationId }) =>
+    answer(REFUSALS, await registry.useCases.ruleOnDispute(actor, {
+      ...input, disputeId: idOf(input.disputeId), division: input.division ?? null, idempotencyKey: input.idempotencyKey ?? null, correlationId,
+    })),
   expireRegistrations: async (_, { input }, { registry, actor, correlationId }) =>
     answer(REFUSALS, await registry.useCases.expireRegistrations(actor, { on: input.on, idempotencyKey: input.idempotencyKey ?? null, correlationId })),
 } satisfies MutationResolvers;

@@ -29,5 +29,12 @@ export const ClaimQuery = {
     const found = await queries.undeclaredPage(actor, first + 1, timeAfter(args.after));
     return connection(found, first, row => encodeCursor([row.happenedAt.toISOString(), row.activityId]), row => row, () => queries.countUndeclared(actor));
   },
+  dispute: (_, { id }, { dispute }) => dispute.load(idOf(id)),
+  disputes: async (_, args, { registry: { queries }, actor }) => {
+    const first = pageSize(args.first);
+    const status = args.status ?? null;
+    const found = await queries.disputePage(actor, { status, limit: first + 1, after: timeAfter(args.after) });
+    return connection(found, first, row => encodeCursor([row.openedAt.toISOString(), row.id]), row => row, () => queries.countDisputes(actor, status));
+  },
   registrationsDue: (_, { on }, { registry: { queries }, actor }) => queries.registrationsDue(actor, on),
 } satisfies QueryResolvers;

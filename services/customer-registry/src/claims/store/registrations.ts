@@ -67,21 +67,26 @@ export const insertQueued = async (tx: Tx, r: NewRegistration, { reason, heldBy 
 
 export type Validity = { readonly from: Date; readonly until: Date; readonly lastDay: string };
 
-export const insertActive = async (tx: Tx, r: NewRegistration, { from, until, lastDay }: Validity): Promise<void> => {
+/** Answers the claim's version. */
+export const insertActive = async (tx: Tx, r: NewRegistration, { from, until, lastDay }: Validity): Promise<number> => {
   await tx.query(
     `insert into registration (id, customer_id, unit_code, line, status, registered_by, registered_at, validity, last_day, version)
      values ($1, $2, $3, $4, 'ACTIVE', $5, $6, tstzrange($7, $8), $9, 1)`,
     [r.id, r.customerId, r.unit, r.line, r.registeredBy, r.registeredAt, from, until, lastDay],
   );
+  return 1;
 };
 
-/** A queued claim is taken up. */
-export const activateQueued = async (tx: Tx, id: string, { from, until, lastDay }: Validity): Promise<void> => {
-  await tx.query(
+/** A queued claim is taken up; answers its version. */
+export const activateQueued = async (tx: Tx, id: string, { from, until, lastDay }: Validity): Promise<number> => {
+  const [taken] = await rows<{ version: number }>(
+    tx,
     `update registration set status = 'ACTIVE', validity = tstzrange($2, $3), last_day = $4, queue_reason = null, held_by = null, reopened_on = null,
-            version = version + 1 where id = $1::uuid`,
+            version = version + 1 where id = $1::uuid returning version`,
     [id, from, until, lastDay],
   );
+  if (!taken) throw new Error(`registration ${id} is gone`);
+  return taken.version;
 };
 
 export const queueAgain = async (tx: Tx, id: string, { reason, heldBy }: Queued): Promise<void> => {

@@ -49,7 +49,7 @@ const register = async (scene: Scene, subject: Subject): Promise<Registered | Re
   if (!mayMarket(customer, unit, line, bureauDay(now), await leavesOf(tx, customer.id))) return refused('DeclarationNeeded', { unit: otherUnitOf(customer, unit) ?? '' });
   const own = (await openRegistrations(tx, [customer.id])).filter(claim => claim.unit === unit && (claim.status === 'QUEUED' || (claim.validUntil ?? now) > now));
   if (own.some(claim => (claim.status === 'QUEUED' ? claim.line === line : overlap(claim.line, line)))) return refused('AlreadyRegistered');
-  const claim = { id: deps.newId(), customerId: customer.id, unit, line, registeredBy: staffId, registeredAt: now, version: 1 };
+  const claim = { id: deps.newId(), customerId: customer.id, unit, line, registeredBy: staffId, registeredAt: now };
   await takeRight(scene, customer, claim, { active: validity => insertActive(tx, claim, validity), queued: right => insertQueued(tx, claim, right) });
   return { registrationId: claim.id };
 };

@@ -26,8 +26,7 @@ export const resubmitRegistration = (deps: ServiceDeps, readRules: ReadRules) =>
     if (registration.status !== 'QUEUED') return refused('RegistrationNotQueued');
     const { unit, line } = registration;
     if (!mayMarket(customer, unit, line, bureauDay(deps.clock.now()), await leavesOf(tx, customer.id))) return refused('DeclarationNeeded', { unit: otherUnitOf(customer, unit) ?? '' });
-    const claim = { ...registration, version: registration.version + 1 };
-    await takeRight({ tx, deps, rules, cause: causeOf(actor, correlationId) }, customer, claim, {
+    await takeRight({ tx, deps, rules, cause: causeOf(actor, correlationId) }, customer, registration, {
       active: validity => activateQueued(tx, registrationId, validity), queued: right => queueAgain(tx, registrationId, right),
     });
     return { registrationId };

@@ -9,13 +9,17 @@ import { closeQueue, rivalsOf, type NewRegistration, type Validity } from '../st
 import { readTerms } from '../store/terms';
 import { expireOverdue, showByClaims, type ClaimScene } from './end-claims';
 
-type Write = { readonly active: (validity: Validity) => Promise<void>; readonly queued: (right: Extract<Right, { outcome: 'QUEUED' }>) => Promise<void> };
+type Write = {
+  /** Answers the claim's version. */
+  readonly active: (validity: Validity) => Promise<number>;
+  readonly queued: (right: Extract<Right, { outcome: 'QUEUED' }>) => Promise<void>;
+};
 
 /**
  * Gives a claim on a locked customer the development right where nobody has it, else queues it with the reason (REG-5). Claims that have run
  * out end first. Answers the customer with its new version.
  */
-export const takeRight = async (scene: ClaimScene, customer: HeldCustomer, claim: NewRegistration & { readonly version: number }, write: Write): Promise<HeldCustomer> => {
+export const takeRight = async (scene: ClaimScene, customer: HeldCustomer, claim: NewRegistration, write: Write): Promise<HeldCustomer> => {
   const { tx, deps, cause } = scene;
   const now = deps.clock.now();
   const { expired } = await expireOverdue(scene, [customer.id], now);
@@ -27,9 +31,9 @@ export const takeRight = async (scene: ClaimScene, customer: HeldCustomer, claim
   }
   const lastDay = lastDayOfClaim(bureauDay(now), await readTerms(tx, bureauDay(now)));
   const validity = { from: right.from, until: endOf(lastDay), lastDay };
-  await write.active(validity);
+  const version = await write.active(validity);
   await closeQueue(tx, customer.id, claim.line, claim.unit);
-  const { id, customerId, unit, line, version } = claim;
+  const { id, customerId, unit, line } = claim;
   const fact: NewEvent = {
     type: 'registry.registration-activated.v1', aggregateId: id, version,
     data: { registrationId: id, version, customerId, unit, line, from: validity.from.toISOString(), until: validity.until.toISOString() }, ...stamp(cause),
