@@ -18,9 +18,9 @@ export type AccessFacts = {
 const role = (basis: 'A_ROLE' | 'B_ROLE', staffId: string | null): readonly Grant[] => (staffId === null ? [] : [{ basis, unit: null, staffId }]);
 
 /**
- * Who may see a customer besides the city and the province: the responsible unit and the team; who filed it; who registered its
- * development or has leave to market to it; and as long as nobody is
- * responsible the centre and the sub-branch of its territory (ours, after REG-1 and REG-4).
+ * Who may see a customer besides the city and the province: the responsible unit and the team; who filed it; who has registered its
+ * development or has leave to market to it (REG-5, REG-6); and as long as nobody is responsible the centre and the sub-branch of its
+ * territory (ours, after REG-1 and REG-4).
  */
 export const grantsOf = ({ status, division, unit, pair, claims, filer }: AccessFacts, directory: Directory): readonly Grant[] => [
   ...(unit === null ? [] : [{ basis: 'OWNER' as const, unit, staffId: null }]),
