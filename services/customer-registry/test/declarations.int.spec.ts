@@ -72,6 +72,17 @@ describe('marketing declarations', () => {
     expect(await claims.sees(CHAOYANG, id)).toBe(false);
   });
 
+  it('REG-6 › the provincial centre is heard on its own accounts, the head of a centre for a sub-branch under it', async () => {
+    await claims.scene.sql(`update customer set kind = 'COMPREHENSIVE' where id = $1`, [id]);
+    await claims.scene.grade({ [id]: 'DIAMOND' }, 2);
+    const diamond = await declared();
+    expect(diamond.responsibleUnit).toEqual({ code: 'P44' });
+    expect((await hear(diamond.id, provincialOfficer(), { opinion: 'AGREES', reason: '同意' })).data['hearDeclaration']!.declaration.status).toBe('HEARD');
+    await claims.scene.grade({ [id]: 'GENERAL' }, 3);
+    expect((await read(CHAOYANG, diamond.id))?.responsibleUnit).toEqual({ code: 'S440515001' });
+    expect((await hear(diamond.id)).data['hearDeclaration']!.declaration).toMatchObject({ status: 'HEARD', hearings: [{ unit: { code: 'P44' } }, { unit: { code: 'S440515001' } }] });
+  });
+
   it('REG-6 › two decisions at once: one counts', async () => {
     const { id: first } = await declared();
     await hear(first);

@@ -101,6 +101,31 @@ describe('registration of a development', () => {
     expect((await claims.scene.published('registry.registration-ended.v1')).map(({ payload: { unit, end } }) => [unit, end])).toEqual([['U440515', 'EXPIRED'], ['BB4405', 'EXPIRED']]);
   });
 
+  it('REG-5 › queued units that come back in the same instant: exactly one has the right', async () => {
+    const first = await registered(CHENGHAI, FACTORY, 'express');
+    const units = await claims.subBranches(8);
+    const waiting: { actor: ReturnType<typeof of>; id: string }[] = [];
+    for (const actor of units.map(of)) waiting.push({ actor, id: (await registered(actor, FACTORY, 'express')).id });
+    await claims.withdraw(CHENGHAI, first.id);
+    const answers = await Promise.all(waiting.map(({ actor, id }) => claims.resubmit(actor, id)));
+    const states = answers.map(({ data }) => data['resubmitRegistration']!.registration.status).sort();
+    expect(states).toEqual(['ACTIVE', ...Array.from({ length: 7 }, () => 'QUEUED')]);
+  });
+
+  it('REG-5 › the terms of the day count: a later row leaves earlier claims as they are', async () => {
+    await claims.scene.sql(`insert into claim_terms values ('2025-02-01', 60, 15, 1, 30, '{10}', 7)`);
+    const before = await registered(CHENGHAI, FACTORY, 'express');
+    claims.days(31);
+    expect([before.lastDay, (await registered(CHENGHAI, FACTORY, 'letters')).lastDay]).toEqual(['2025-04-15', '2025-04-16']);
+  });
+
+  it('REG-5 › who holds posts in two units says for which one he acts', async () => {
+    const one = of('U440515');
+    const two = one?.kind === 'staff' ? { ...one, posts: [...one.posts, { unit: 'BB4405', post: 'ACCOUNT_MANAGER' as const, tier: 'BUSINESS_BRANCH' as const }] } : one;
+    expect((await registered(two, FACTORY, 'express')).unit.code).toBe('U440515');
+    expect((await registered(two, FACTORY, 'letters', { unit: 'BB4405' })).unit.code).toBe('BB4405');
+  });
+
   it('REG-5 › with the claim ends the sight of the customer', async () => {
     const { id, customer } = await registered(CHAOYANG, FACTORY, 'express');
     expect(await claims.sees(CHAOYANG, customer!.id)).toBe(true);
