@@ -40,7 +40,7 @@ const NOW_ID = `uuidv7()`;
 
 const claim = (): string => `${account(ONE, '44051300001000')}
   insert into registration (id, customer_id, unit_code, line, status, validity, last_day, registered_by, registered_at, ended_at, version)
-  values ('${ONE}', '${ONE}', 'U440515', 'letters', 'ACTIVE', '[2025-01-01, 2025-03-01)', '2025-02-28', '${STAFF}', '2025-01-01', null, 1);`;
+  values ('${ONE}', '${ONE}', 'U440515', 'letters', 'ACTIVE', '[2025-01-01, 2025-02-28T16:00:00Z)', '2025-02-28', '${STAFF}', '2025-01-01', null, 1);`;
 const declaration = (status: string): string => `
   insert into declaration (id, customer_id, unit_code, service, plan, starts_on, ends_on, status, responsible_unit, hearing_due, declared_by, declared_at, decided_at, version)
   values ('${ONE}', '${ONE}', 'U440515', 'x', 'x', '2025-01-01', '2025-02-01', '${status}', 'C4405', '2025-01-08', '${STAFF}', '2025-01-01', '2025-01-02', 1);`;

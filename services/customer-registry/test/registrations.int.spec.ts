@@ -58,7 +58,7 @@ describe('registration of a development', () => {
     const { customer } = await registered(CHENGHAI, FACTORY, 'express');
     const plant = (claimed: string | null) => claims.scene.sql(
       `insert into registration (id, customer_id, unit_code, line, status, registered_by, registered_at, validity, last_day, version)
-       values ($1, $2, 'U440513', $3, 'ACTIVE', $1, now(), '[2025-02-01, 2025-03-01)', '2025-02-28', 1)`, [newId(), customer!.id, claimed]);
+       values ($1, $2, 'U440513', $3, 'ACTIVE', $1, now(), '[2025-02-01, 2025-02-28T16:00:00Z)', '2025-02-28', 1)`, [newId(), customer!.id, claimed]);
     await expect(plant('express')).rejects.toMatchObject({ code: '23P01' });
     await expect(plant(null)).rejects.toMatchObject({ code: '23P01' });
     await expect(plant('letters')).resolves.toEqual([]);
@@ -93,12 +93,52 @@ describe('registration of a development', () => {
     const waiting = (await claims.list(CHAOYANG, { reopened: true })).edges.map(({ node }) => node);
     expect(waiting.map(({ id, status, reopenedOn }) => ({ id, status, reopenedOn }))).toEqual([{ id: queued.id, status: 'QUEUED', reopenedOn: '2025-04-16' }]);
     expect((await registered(of('BB4405'), FACTORY, 'express')).status).toBe('ACTIVE');
+    expect((await claims.list(director(), { reopened: true })).totalCount).toBe(0);
     const again = (await claims.resubmit(CHAOYANG, queued.id)).data['resubmitRegistration']!.registration;
     expect(again).toMatchObject({ status: 'QUEUED', queueReason: 'LINE_HELD', heldBy: { code: 'BB4405' }, reopenedOn: null });
     claims.days(91);
     const taken = (await claims.resubmit(EXPRESS, late.id)).data['resubmitRegistration']!.registration;
     expect(taken).toMatchObject({ status: 'ACTIVE', queueReason: null, heldBy: null, customer: { id: await idOf(FACTORY.name) } });
     expect((await claims.scene.published('registry.registration-ended.v1')).map(({ payload: { unit, end } }) => [unit, end])).toEqual([['U440515', 'EXPIRED'], ['BB4405', 'EXPIRED']]);
+  });
+
+  it('REG-5 › where one of several that stand in the way ends, the queue names the other', async () => {
+    const express = await registered(CHENGHAI, FACTORY, 'express');
+    const letters = await registered(of('BB4405'), FACTORY, 'letters');
+    const all = await registered(CHAOYANG, FACTORY);
+    const standing = async () => {
+      const { status, heldBy, reopenedOn } = (await claims.list(director(), { unit: 'U440513' })).edges.find(({ node }) => node.id === all.id)!.node;
+      return { status, heldBy: heldBy?.code, reopened: reopenedOn !== null };
+    };
+    expect(await standing()).toEqual({ status: 'QUEUED', heldBy: 'U440515', reopened: false });
+    await claims.withdraw(CHENGHAI, express.id);
+    expect(await standing()).toEqual({ status: 'QUEUED', heldBy: 'BB4405', reopened: false });
+    await claims.withdraw(of('BB4405'), letters.id);
+    expect(await standing()).toEqual({ status: 'QUEUED', heldBy: 'BB4405', reopened: true });
+  });
+
+  it('REG-5 › more claims than one transaction takes end in one call, and show it to everybody', async () => {
+    const customers = Array.from({ length: 620 }, (_, n) => ({ id: newId(), name: `样例${n}` }));
+    const ids = customers.map(({ id }) => id);
+    await claims.scene.sql(
+      `insert into customer (id, name, division, status, business_key, order_key, recorded_at, version)
+       select id, name, '440515001', 'PROSPECT', name, name, now(), 1 from unnest($1::uuid[], $2::text[]) as n(id, name)`, [ids, customers.map(({ name }) => name)]);
+    await claims.scene.sql(
+      `insert into registration (id, customer_id, unit_code, line, status, registered_by, registered_at, validity, last_day, version)
+       select id, id, 'U440513', 'express', 'ACTIVE', $2, now(), '[2024-10-01, 2024-12-31T16:00:00Z)', '2024-12-31', 1 from unnest($1::uuid[]) as n(id)`, [ids, staffIdOf('U440513', 1)]);
+    const once = { idempotencyKey: 'daily' };
+    expect((await claims.expire(director(), '2025-01-01', once)).data.expireRegistrations).toMatchObject({ expired: 620 });
+    expect((await claims.expire(director(), '2025-01-01', once)).data.expireRegistrations).toMatchObject({ expired: 620 });
+    expect((await claims.expire(director(), '2025-01-01')).data.expireRegistrations).toMatchObject({ expired: 0 });
+    expect(await claims.scene.published('registry.registration-ended.v1')).toHaveLength(620);
+    expect((await claims.scene.published('registry.customer-access-changed.v1')).map(({ payload }) => payload.customers.length)).toEqual([500, 120]);
+  });
+
+  it('REG-7 › what was logged is evidence: nothing that runs here can change or delete it', async () => {
+    const { id } = await registered(CHENGHAI, FACTORY, 'express');
+    await claims.log(CHENGHAI, id);
+    await expect(claims.scene.sql(`update registration_activity set what = '另一件事'`)).rejects.toMatchObject({ code: '42501' });
+    await expect(claims.scene.sql('delete from registration_activity')).rejects.toMatchObject({ code: '42501' });
   });
 
   it('REG-5 › queued units that come back in the same instant: exactly one has the right', async () => {

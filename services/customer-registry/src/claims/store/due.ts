@@ -1,12 +1,12 @@
 import { rows, type Tx } from '@keyaccount/subgraph-kit';
 
 /** Customers whose claims or leave to market are over when the day begins, in the order in which they are locked. */
-export const customersDue = async (tx: Tx, on: string, limit: number): Promise<string[]> => {
+export const customersDue = async (tx: Tx, on: string, start: Date, limit: number): Promise<string[]> => {
   const found = await rows<{ id: string }>(
     tx,
-    `select customer_id as id from registration where status = 'ACTIVE' and last_day < $1::date
-     union select customer_id from declaration where status = 'APPROVED' and ends_on < $1::date order by id limit $2`,
-    [on, limit],
+    `select customer_id as id from registration where status = 'ACTIVE' and upper(validity) <= $2::timestamptz
+     union select customer_id from declaration where status = 'APPROVED' and ends_on < $1::date order by id limit $3`,
+    [on, start, limit],
   );
   return found.map(({ id }) => id);
 };

@@ -20,7 +20,7 @@ type Part = Omit<Expired, 'reminded'> & { readonly more: boolean };
 
 const expireNext = async (tx: Tx, deps: ServiceDeps, readRules: ReadRules, on: string, cause: Cause): Promise<Part> => {
   const scene = { tx, deps, rules: await readRules(tx, 'HOLD'), cause };
-  const ids = await customersDue(tx, on, CHUNK);
+  const ids = await customersDue(tx, on, startOf(on), CHUNK);
   const customers = await lockCustomers(tx, ids);
   const { expired, reopened } = await expireOverdue(scene, ids, startOf(on));
   const declarationsEnded = await endDeclarations(tx, ids, on);

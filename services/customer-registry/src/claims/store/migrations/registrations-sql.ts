@@ -36,6 +36,8 @@ create table registration (
   reopened_on date,
   version integer not null check (version > 0),
   check (status not in ('ACTIVE', 'EXPIRED') or (validity is not null and last_day is not null)),
+  -- The last day is over at the bureau's midnight, UTC+8.
+  check (status <> 'ACTIVE' or upper(validity) = ((last_day + 1)::timestamp - interval '8 hours') at time zone 'UTC'),
   check (status <> 'QUEUED' or (validity is null and queue_reason is not null and held_by is not null)),
   check ((ended_at is not null) = (status in ('EXPIRED', 'WITHDRAWN', 'OVERRULED'))),
   constraint one_right_at_a_time exclude using gist (customer_id with =, line_range with &&, validity with &&) where (validity is not null)
@@ -45,7 +47,8 @@ create index registration_of_customer on registration (customer_id, registered_a
 create index registration_of_unit on registration (unit_code, registered_at desc, id desc);
 create index registration_by_time on registration (registered_at desc, id desc);
 create index registration_by_status on registration (status, registered_at desc, id desc);
-create index registration_running on registration (last_day, id) where status = 'ACTIVE';
+create index registration_running on registration (upper(validity)) where status = 'ACTIVE';
+create index registration_last_days on registration (last_day) where status = 'ACTIVE';
 create index registration_grants on registration (customer_id) where status = 'ACTIVE';
 create index registration_queue on registration (customer_id) where status = 'QUEUED';
 
