@@ -112,7 +112,11 @@ describe('disputes over development rights', () => {
     await claims.withdraw(CHENGHAI, held);
     await claims.resubmit(CHAOYANG, queued);
     await becomeKeyAccount();
-    expect(await opened(CHAOYANG)).toMatchObject({ claimant: { code: 'U440513' }, respondent: { code: 'U440515' }, rulingUnit: { code: 'C4405' } });
+    const territory = await opened(CHAOYANG);
+    expect(territory).toMatchObject({ claimant: { code: 'U440513' }, respondent: { code: 'U440515' }, rulingUnit: { code: 'C4405' } });
+    await state(territory.id);
+    await rule(territory.id, { division: '440513' });
+    expect([await unitOf(), await statusOf(queued)]).toEqual(['U440513', 'ACTIVE']);
     const city = of('C4405');
     const other = { name: '另一样例厂', division: '440515001' };
     await claims.register(CHENGHAI, other, 'letters');
