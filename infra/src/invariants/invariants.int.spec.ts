@@ -38,6 +38,13 @@ const event = (type: string, id: string, published: string, payload = '{}'): str
   values ('${id}', '${type}', 'customer', '${id}', 1, '${payload}', '${ONE}', ${published});`;
 const NOW_ID = `uuidv7()`;
 
+const claim = (): string => `${account(ONE, '44051300001000')}
+  insert into registration (id, customer_id, unit_code, line, status, validity, last_day, registered_by, registered_at, ended_at, version)
+  values ('${ONE}', '${ONE}', 'U440515', 'letters', 'ACTIVE', '[2025-01-01, 2025-02-28T16:00:00Z)', '2025-02-28', '${STAFF}', '2025-01-01', null, 1);`;
+const declaration = (status: string): string => `
+  insert into declaration (id, customer_id, unit_code, service, plan, starts_on, ends_on, status, responsible_unit, hearing_due, declared_by, declared_at, decided_at, version)
+  values ('${ONE}', '${ONE}', 'U440515', 'x', 'x', '2025-01-01', '2025-02-01', '${status}', 'C4405', '2025-01-08', '${STAFF}', '2025-01-01', '2025-01-02', 1);`;
+
 /** `without`: an index of the database that would refuse the violation, made again afterwards. */
 type Plant = { readonly what: string; readonly into: Service; readonly sql: string; readonly breaks: string; readonly without?: { readonly name: string; readonly ddl: string } };
 
@@ -89,6 +96,11 @@ const PLANTS: readonly Plant[] = [
     what: 'a role with somebody who is no account manager', into: 'registry', breaks: 'account manager of the unit today',
     sql: `${account(ONE, '44051300001000')}insert into account_team_seat (id, customer_id, role, staff_id, unit_code, since) values ('${ONE}', '${ONE}', 'A', '${STAFF}', 'U440513', now());`,
   },
+  { what: 'a declaration that waits for a unit that left', into: 'registry', sql: account(ONE, '44051300001000') + declaration('TO_BE_HEARD'), breaks: 'heard by the unit that is responsible now' },
+  { what: 'a territory that nobody ruled', into: 'registry', sql: account(ONE, '44051300001000', { ruled_division: `'440515'` }), breaks: 'the ruling that holds' },
+  { what: 'a claim by which nobody sees', into: 'registry', sql: claim(), breaks: 'sees the customer by it' },
+  { what: 'a declaration by which nobody sees', into: 'registry', sql: account(ONE, '44051300001000') + declaration('APPROVED'), breaks: 'sees the customer by it' },
+  { what: 'sight by a claim that nobody has', into: 'registry', sql: `insert into customer_access values ('${ONE}', 'REGISTRANT', 'U440513', null);`, breaks: 'sees the customer by it' },
   {
     what: 'a gap', into: 'registry', breaks: 'no gap and no overlap', without: { name: 'ownership_first', ddl: 'create unique index ownership_first on ownership (customer_id) where follows is null' },
     sql: account(ONE, '44051300001000') + ownership(ONE, ONE, '2025-01-01', '2025-02-01') + ownership(TWO, ONE, '2025-03-01', null),
@@ -122,7 +134,7 @@ const PLANTS: readonly Plant[] = [
 const plant = (service: Service, sql: string): Promise<unknown> => owned[service].db.query(sql);
 
 /** What the migrations wrote stays. */
-const SEEDED = `'.*migrations|policy_version|.*_band|definition_threshold|division|responsibility_rule|working_shift|calendar_.*|target.*|watermark|directory_version|line|line_spelling|posting_sequence'`;
+const SEEDED = `'.*migrations|policy_version|.*_band|definition_threshold|division|responsibility_rule|claim_terms|working_shift|calendar_.*|target.*|watermark|directory_version|line|line_spelling|posting_sequence'`;
 
 const asOwner = async (service: Service, work: (client: pg.Client) => Promise<unknown>): Promise<void> => {
   const client = new pg.Client({ connectionString: owned[service].ownerUrl });
@@ -162,6 +174,18 @@ describe('a planted violation is found', () => {
       if (without) await asOwner(into, client => client.query(without.ddl));
     }
   });
+});
+
+it('REG-7 › a ruled territory is the one by which the owner is recomputed', async () => {
+  const check = CHECKS.find(one => one.en.includes('REG-3 gives'));
+  const offending = async (more: Record<string, string>): Promise<number | undefined> => {
+    await plant('organisation', unit);
+    await plant('registry', account(ONE, '44051500001000', { division: `'440515001'`, ...more }) + ownership(ONE, ONE, '2025-01-01', null));
+    const finding = await check?.run(databases);
+    await Promise.all([empty('organisation'), empty('registry')]);
+    return finding?.offending;
+  };
+  expect([await offending({}), await offending({ ruled_division: `'440513'` })]).toEqual([1, 0]);
 });
 
 it('the contents are told without ids and times, the same whoever wrote them', async () => {

@@ -1,3 +1,4 @@
+import { CLAIM_CHECKS } from './claims';
 import type { Databases } from './databases';
 import { ACCESS_CHECKS, DELIVERY_CHECKS } from './delivery';
 import type { Check, Finding } from './finding';
@@ -6,7 +7,7 @@ import { NUMBER_CHECKS } from './numbers';
 import { HISTORY_CHECKS, OWNER_CHECKS } from './owners';
 
 /** Every invariant of the product that can be read from its databases. */
-export const CHECKS: readonly Check[] = [...OWNER_CHECKS, ...HISTORY_CHECKS, ...LEDGER_CHECKS, ...NUMBER_CHECKS, ...DELIVERY_CHECKS, ...ACCESS_CHECKS];
+export const CHECKS: readonly Check[] = [...OWNER_CHECKS, ...HISTORY_CHECKS, ...CLAIM_CHECKS, ...LEDGER_CHECKS, ...NUMBER_CHECKS, ...DELIVERY_CHECKS, ...ACCESS_CHECKS];
 
 export type Outcome = { readonly check: Check; readonly finding: Finding };
 

@@ -6,13 +6,13 @@ const KEY_ACCOUNTS = `select id from customer where status = 'KEY_ACCOUNT'`;
 
 type Owned = CheckedCustomer & { readonly id: string; readonly code: string; readonly unit_code: string; readonly flagged: boolean };
 
-/** The owner of each key account against REG-3, recomputed from organisation's units; a dated override stands. */
+/** The owner of each key account against REG-3, recomputed from organisation's units; a dated override stands, and a ruled territory counts (REG-7). */
 const ownersByRule = async (databases: Databases): Promise<Finding> => {
   const units = await databases.rows<CheckedUnit>('organisation', 'select code, tier, parent, divisions, lines from unit');
   const responsible = responsibilityBy(units);
   const found = collector();
   const accounts = databases.stream<Owned>('registry', `
-    select c.id, c.code, c.kind, c.grade, c.division, c.main_line, o.unit_code, o.flagged
+    select c.id, c.code, c.kind, c.grade, coalesce(c.ruled_division, c.division) as division, c.main_line, o.unit_code, o.flagged
     from customer c join ownership o on o.customer_id = c.id and o.until is null
     where c.status = 'KEY_ACCOUNT' and o.overridden_by is null`);
   for await (const account of accounts) {

@@ -13,10 +13,15 @@ import { customerAccessChanged } from './events/customer-access-changed';
 import { customerApproved } from './events/customer-approved';
 import { customerFiled } from './events/customer-filed';
 import { customerRecorded } from './events/customer-recorded';
+import { declarationDecided } from './events/declaration-decided';
+import { declarationFollowed } from './events/declaration-followed';
+import { disputeRuled } from './events/dispute-ruled';
 import { gradeChanged } from './events/grade-changed';
 import { monthClosed } from './events/month-closed';
 import { ownershipReassigned } from './events/ownership-reassigned';
 import { qualificationChanged } from './events/qualification-changed';
+import { registrationActivated } from './events/registration-activated';
+import { registrationEnded } from './events/registration-ended';
 import { revenuePosted } from './events/revenue-posted';
 import { unitChanged } from './events/unit-changed';
 
@@ -33,6 +38,11 @@ export const EVENTS = {
   [agreementEnded.type]: agreementEnded,
   [ownershipReassigned.type]: ownershipReassigned,
   [accountTeamChanged.type]: accountTeamChanged,
+  [registrationActivated.type]: registrationActivated,
+  [registrationEnded.type]: registrationEnded,
+  [declarationDecided.type]: declarationDecided,
+  [declarationFollowed.type]: declarationFollowed,
+  [disputeRuled.type]: disputeRuled,
   [revenuePosted.type]: revenuePosted,
   [monthClosed.type]: monthClosed,
   [bureauRevenueDeclared.type]: bureauRevenueDeclared,

@@ -3,6 +3,7 @@ import type { PostKind } from '@keyaccount/contracts';
 /** What somebody may do. Every use case names one in its first line. */
 export const PERMISSIONS = [
   'customer:read', 'customer:file', 'customer:import', 'filing:file-all', 'filing:review', 'team:assign',
+  'registration:make', 'registration:expire', 'marketing:declare', 'declaration:hear', 'declaration:decide', 'dispute:take-part', 'dispute:rule',
   'revenue:read', 'revenue:import', 'revenue:declare', 'entry:reverse', 'month:close',
   'grading:read', 'grading:preview', 'grading:run', 'grading:assess',
   'case:read', 'case:open', 'case:close',
@@ -13,12 +14,14 @@ export type Permission = (typeof PERMISSIONS)[number];
 const READ: readonly Permission[] = [
   'customer:read', 'revenue:read', 'grading:read', 'case:read', 'organisation:read', 'activity:read',
 ];
-const UNIT_WORK: readonly Permission[] = ['customer:file', 'case:open', 'case:close', 'grading:preview'];
+const UNIT_WORK: readonly Permission[] = [
+  'customer:file', 'registration:make', 'marketing:declare', 'declaration:hear', 'dispute:take-part', 'case:open', 'case:close', 'grading:preview',
+];
 const CITY_DECISIONS: readonly Permission[] = [
-  ...UNIT_WORK, 'filing:file-all', 'filing:review', 'team:assign', 'revenue:declare', 'month:close', 'grading:run', 'grading:assess',
+  ...UNIT_WORK, 'registration:expire', 'declaration:decide', 'dispute:rule', 'filing:file-all', 'filing:review', 'team:assign', 'revenue:declare', 'month:close', 'grading:run', 'grading:assess',
 ];
 const DATA_CARE: readonly Permission[] = [
-  'customer:import', 'revenue:import', 'entry:reverse', 'month:close', 'revenue:declare', 'grading:assess', 'grading:preview', 'filing:file-all',
+  'customer:import', 'registration:expire', 'revenue:import', 'entry:reverse', 'month:close', 'revenue:declare', 'grading:assess', 'grading:preview', 'filing:file-all',
 ];
 
 /**
@@ -26,7 +29,7 @@ const DATA_CARE: readonly Permission[] = [
  * data (REG-16); heads and account managers file and serve (REG-1); the provincial centre supervises and inspects (PRV-1).
  */
 export const PERMISSIONS_OF_POST: Readonly<Record<PostKind, readonly Permission[]>> = {
-  PROVINCIAL_OFFICER: [...READ, 'grading:preview'],
+  PROVINCIAL_OFFICER: [...READ, 'grading:preview', 'declaration:hear', 'dispute:rule'],
   DIRECTOR: [...READ, ...CITY_DECISIONS],
   DEPUTY_DIRECTOR: [...READ, ...CITY_DECISIONS],
   PLANNING_MANAGER: [...READ, 'grading:preview'],

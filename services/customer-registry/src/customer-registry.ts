@@ -1,6 +1,7 @@
 import { hasPermission, requirePermission, seesEverything, staffIdOf, systemActor, type Actor } from '@keyaccount/identity';
 import type { ReactionTable } from '@keyaccount/event-bus';
 import { readAs, subgraphSchema, type ServiceDeps, type ServiceModule, type Tx } from '@keyaccount/subgraph-kit';
+import { claimMigrations, claimRecords, claims } from './claims/claims';
 import { resolveResponsibility, type ResponsibilityInput } from './policy/responsibility';
 import { matrixOn } from './policy/responsibility-matrix';
 import { whenAppointmentEnded } from './reactions/when-appointment-ended';
@@ -50,6 +51,7 @@ export const customerRegistry = (deps: ServiceDeps) => {
   /** Details of customers that were read through the row scope. */
   const detail = <R>(query: (tx: Tx, ids: readonly string[]) => Promise<R>) => read((tx, _actor, ids: readonly string[]) => query(tx, ids));
   const lastYear = (): number => Number(bureauDay(deps.clock.now()).slice(0, 4)) - 1;
+  const ofClaims = claims(deps, readRules, read);
   const visibleImport = async (tx: Tx, actor: Actor, id: string) => {
     const found = await importById(tx, id);
     const visible = hasPermission(actor, 'customer:import') || seesEverything(actor) || found?.actor === staffIdOf(actor);
@@ -64,6 +66,7 @@ export const customerRegistry = (deps: ServiceDeps) => {
       approveQualifyingFilings: approveQualifyingFilings(deps, readRules),
       assignAccountTeam: assignAccountTeam(deps, readRules),
       markDevelopmentSucceeded: markDevelopmentSucceeded(deps, readRules),
+      ...ofClaims.useCases,
     },
     imports,
     queries: {
@@ -93,6 +96,7 @@ export const customerRegistry = (deps: ServiceDeps) => {
       customerImport: read(visibleImport),
       importErrors: read(async (tx, actor, id: string, after: number, limit: number) => ((await visibleImport(tx, actor, id)) ? errorPage(tx, id, after, limit) : [])),
       countImportErrors: read(async (tx, actor, id: string) => ((await visibleImport(tx, actor, id)) ? countErrors(tx, id) : 0)),
+      ...ofClaims.queries,
     },
     reactions: {
       'organisation.unit-changed.v1': whenUnitChanged(reactor, applyUnits(deps, readRules)),
@@ -111,7 +115,8 @@ export const registryModule: ServiceModule = {
   source: 'registry',
   typeDefs,
   entities: [unitTable, customerImportTable],
-  migrations: [RegistryFoundation1767225600000],
+  migrations: [RegistryFoundation1767225600000, ...claimMigrations],
+  appendOnly: claimRecords,
   start: deps => {
     const service = customerRegistry(deps);
     return {

@@ -8,6 +8,23 @@ import type { RefusedRow } from './store/imports';
 import type { FiledCustomer } from './use-cases/file-customer';
 import type { ReviewedFiling } from './use-cases/review-filing';
 import type { TeamOf } from './use-cases/arrange-team';
+import type { RegistrationRow } from './claims/store/registrations';
+import type { ReminderRow } from './claims/store/reminders';
+import type { ActivityRow } from './claims/store/activities';
+import type { Step } from './claims/policy/approver-chain';
+import type { Checked } from './claims/use-cases/check-registration';
+import type { RegistrationPage, ActivityPage, DeclarationPage, UndeclaredPage, DisputePage, RegisteredEvidence, LoggedEvidence, SignedEvidence } from './claims/resolvers/types';
+import type { Registered } from './claims/use-cases/register-development';
+import type { LoggedActivity } from './claims/use-cases/log-activity';
+import type { DeclarationRow } from './claims/store/declarations';
+import type { HearingRow } from './claims/store/hearings';
+import type { UndeclaredRow } from './claims/store/undeclared';
+import type { Declared } from './claims/use-cases/declare-marketing';
+import type { DisputeRow, StatementRow } from './claims/store/disputes';
+import type { OnDispute } from './claims/use-cases/open-dispute';
+import type { Evidence } from './claims/store/dispute-briefs';
+import type { Recommendation } from './claims/policy/recommendation';
+import type { TerritoryRulingRow } from './claims/store/territory-rulings';
 import type { Context } from './resolvers/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -49,6 +66,24 @@ export type Query = {
   readonly responsibilityPreview: ResponsibilityDecision;
   /** A file of prospects with its progress; null where there is none or the viewer may not see it. */
   readonly customerImport: Maybe<CustomerImport>;
+  /** Whether a customer is known and free in a line before anybody registers it, and who would have a say (查重, REG-5). It looks at every customer of the city, and tells a unit without access no more than that it exists and who holds it. */
+  readonly registrationCheck: RegistrationCheck;
+  /** A registration; null where there is none or the viewer may not see it. */
+  readonly registration: Maybe<Registration>;
+  /** Registrations of customers that the viewer may see and of the viewer's own units, newest first. */
+  readonly registrations: RegistrationConnection;
+  /** A marketing declaration; null where there is none or the viewer may not see it. */
+  readonly marketingDeclaration: Maybe<MarketingDeclaration>;
+  /** Marketing declarations that a unit of the viewer's made or is heard on, all of them for the city, newest first. */
+  readonly marketingDeclarations: MarketingDeclarationConnection;
+  /** Work on accounts that the viewer may see while another unit was responsible and no declaration covered the day (REG-4): what was logged afterwards could not be refused. Newest first. */
+  readonly undeclaredMarketing: UndeclaredMarketingConnection;
+  /** A dispute; null where there is none or the viewer may not see it. */
+  readonly dispute: Maybe<Dispute>;
+  /** Disputes to which a unit of the viewer's is a party, all of them for the city and the province, newest first. */
+  readonly disputes: DisputeConnection;
+  /** How much expireRegistrations would do on a day. */
+  readonly registrationsDue: RegistrationsDue;
 };
 
 
@@ -85,6 +120,58 @@ export type QueryCustomerImportArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryRegistrationCheckArgs = {
+  input: RegistrationCheckInput;
+};
+
+
+export type QueryRegistrationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRegistrationsArgs = {
+  filter?: InputMaybe<RegistrationFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMarketingDeclarationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMarketingDeclarationsArgs = {
+  filter?: InputMaybe<MarketingDeclarationFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryUndeclaredMarketingArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDisputeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDisputesArgs = {
+  status?: InputMaybe<DisputeStatus>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRegistrationsDueArgs = {
+  on: Scalars['Date']['input'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** File a customer with the city centre (备案, REG-1). */
@@ -99,6 +186,30 @@ export type Mutation = {
   readonly assignAccountTeam: AssignAccountTeamPayload;
   /** The development has succeeded: B leads from now on (REG-8). */
   readonly markDevelopmentSucceeded: MarkDevelopmentSucceededPayload;
+  /** Register that a unit develops a customer (大客户注册, REG-5): it takes effect at once, or queues with its reason. A customer that is not known yet is recorded as a prospect. */
+  readonly registerDevelopment: RegistrationPayload;
+  /** Take a queued registration up again once its key is open; whoever is first has the right (REG-5). */
+  readonly resubmitRegistration: RegistrationPayload;
+  /** Extend a registration in force, once, by the activity that is on record (REG-5). */
+  readonly extendRegistration: RegistrationPayload;
+  /** Give a registration up. */
+  readonly withdrawRegistration: RegistrationPayload;
+  /** Record what was done on a registration: the ground of an extension, and evidence in a dispute (走访记录, REG-5, REG-7). */
+  readonly logActivity: LogActivityPayload;
+  /** Ask leave to market to another unit's account (营销申报, REG-6). */
+  readonly declareMarketing: MarketingDeclarationPayload;
+  /** Say as the responsible unit what speaks for or against a declaration (REG-6). */
+  readonly hearDeclaration: MarketingDeclarationPayload;
+  /** Decide on a declaration as the city centre (REG-6). An approval holds for its line and period alone. */
+  readonly decideDeclaration: MarketingDeclarationPayload;
+  /** Dispute a development right, with the unit that has it or the one that is responsible for the customer (争议, REG-7). */
+  readonly openDispute: DisputePayload;
+  /** Be heard as a party to a dispute (REG-7). */
+  readonly stateInDispute: DisputePayload;
+  /** Rule on a dispute as the next common higher centre (裁决, REG-7): claims follow, and the territory where the ruling sets one. */
+  readonly ruleOnDispute: DisputePayload;
+  /** End what has run out when the day begins and mark the reminders that are due (REG-5, REG-6). Meant for every day; done again it changes nothing. */
+  readonly expireRegistrations: ExpireRegistrationsPayload;
 };
 
 
@@ -129,6 +240,66 @@ export type MutationAssignAccountTeamArgs = {
 
 export type MutationMarkDevelopmentSucceededArgs = {
   input: MarkDevelopmentSucceededInput;
+};
+
+
+export type MutationRegisterDevelopmentArgs = {
+  input: RegisterDevelopmentInput;
+};
+
+
+export type MutationResubmitRegistrationArgs = {
+  input: OnRegistrationInput;
+};
+
+
+export type MutationExtendRegistrationArgs = {
+  input: OnRegistrationInput;
+};
+
+
+export type MutationWithdrawRegistrationArgs = {
+  input: OnRegistrationInput;
+};
+
+
+export type MutationLogActivityArgs = {
+  input: LogActivityInput;
+};
+
+
+export type MutationDeclareMarketingArgs = {
+  input: DeclareMarketingInput;
+};
+
+
+export type MutationHearDeclarationArgs = {
+  input: HearDeclarationInput;
+};
+
+
+export type MutationDecideDeclarationArgs = {
+  input: DecideDeclarationInput;
+};
+
+
+export type MutationOpenDisputeArgs = {
+  input: OpenDisputeInput;
+};
+
+
+export type MutationStateInDisputeArgs = {
+  input: StateInDisputeInput;
+};
+
+
+export type MutationRuleOnDisputeArgs = {
+  input: RuleOnDisputeInput;
+};
+
+
+export type MutationExpireRegistrationsArgs = {
+  input: ExpireRegistrationsInput;
 };
 
 /** Where a customer stands. */
@@ -206,6 +377,16 @@ export type Customer = {
   readonly sourceRefs: ReadonlyArray<SourceRef>;
   /** Its filing; null for a prospect. */
   readonly filing: Maybe<Filing>;
+  /** Who had the development right at an instant (REG-5): one registration for each line at most. */
+  readonly developmentRights: ReadonlyArray<Registration>;
+  /** Who gave the customer another territory for REG-3, when and why, newest first (REG-7). */
+  readonly territoryRulings: ReadonlyArray<TerritoryRuling>;
+};
+
+
+/** A business or institutional customer (大客户). */
+export type CustomerDevelopmentRightsArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A customer's number in a source system. */
@@ -597,6 +778,709 @@ export type MarkDevelopmentSucceededPayload = {
   readonly customer: Customer;
 };
 
+/** Where a registration stands. */
+export type RegistrationStatus =
+  /** Has the development right. */
+  | 'ACTIVE'
+  /** Waits: another unit has the right, or had it until the key was opened again. */
+  | 'QUEUED'
+  /** Ran out. */
+  | 'EXPIRED'
+  /** Given up by its unit. */
+  | 'WITHDRAWN'
+  /** Ended by a ruling (REG-7). */
+  | 'OVERRULED';
+
+/** Why a registration queues. */
+export type QueueReason =
+  /** Another unit has registered this line. */
+  | 'LINE_HELD'
+  /** Another unit has registered all lines. */
+  | 'COMPREHENSIVE_HELD'
+  /** All lines are asked for and another unit has registered one of them. */
+  | 'LINES_HELD';
+
+/** A unit's claim to develop a customer (大客户注册, REG-5). */
+export type Registration = {
+  readonly __typename?: 'Registration';
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The customer; null where the viewer may not see it. */
+  readonly customer: Maybe<Customer>;
+  /** The unit that registered. */
+  readonly unit: Unit;
+  /** The business line; null for a comprehensive registration, which covers all. */
+  readonly line: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly status: RegistrationStatus;
+  /** When it was registered: the time stamp that counts. */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** Who registered it. */
+  readonly registeredBy: Staff;
+  /** From when it has or had the right; null while it never had. */
+  readonly validFrom: Maybe<Scalars['DateTime']['output']>;
+  /** Until when; it ends at this instant. */
+  readonly validUntil: Maybe<Scalars['DateTime']['output']>;
+  /** The last day of its validity by the terms. */
+  readonly lastDay: Maybe<Scalars['Date']['output']>;
+  /** When it was extended. */
+  readonly extendedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it ended. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it queues. */
+  readonly queueReason: Maybe<QueueReason>;
+  /** The unit that has the right instead, or had it last. */
+  readonly heldBy: Maybe<Unit>;
+  /** The day on which its key was opened again, so that it may be resubmitted. */
+  readonly reopenedOn: Maybe<Scalars['Date']['output']>;
+  /** Reminders of its end that were due, the earliest first. */
+  readonly reminders: ReadonlyArray<RegistrationReminder>;
+  /** What was done, newest first; for the unit itself and the city. */
+  readonly activities: ActivityRecordConnection;
+};
+
+
+/** A unit's claim to develop a customer (大客户注册, REG-5). */
+export type RegistrationActivitiesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A reminder that a registration ends. */
+export type RegistrationReminder = {
+  readonly __typename?: 'RegistrationReminder';
+  /** So many days before the last day. */
+  readonly daysBefore: Scalars['Int']['output'];
+  /** The day it was marked. */
+  readonly markedOn: Scalars['Date']['output'];
+  /** The last day that it reminds of. */
+  readonly lastDay: Scalars['Date']['output'];
+};
+
+/** What was done on a registration (走访记录). */
+export type ActivityRecord = {
+  readonly __typename?: 'ActivityRecord';
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What. */
+  readonly what: Scalars['String']['output'];
+  /** When. */
+  readonly happenedAt: Scalars['DateTime']['output'];
+  /** Who logged it. */
+  readonly loggedBy: Staff;
+  /** When it was logged. */
+  readonly loggedAt: Scalars['DateTime']['output'];
+};
+
+/** What a registration would come to. */
+export type RegistrationProspect =
+  /** The unit would have the right at once. */
+  | 'WOULD_BE_ACTIVE'
+  /** The unit has the right already. */
+  | 'OWN_CLAIM'
+  /** It would queue: another unit has the right. */
+  | 'WOULD_QUEUE'
+  /** Another unit is responsible for the customer: a declaration is needed first (REG-4, REG-6). */
+  | 'DECLARATION_NEEDED';
+
+/** Which part a unit has in an approval. */
+export type ApprovalRole =
+  /** Enters it in the register. */
+  | 'KEEPS_REGISTER'
+  /** Is heard. */
+  | 'IS_HEARD'
+  /** Decides. */
+  | 'DECIDES'
+  /** Rules, if it comes to a dispute. */
+  | 'RULES';
+
+/** A step of an approval. */
+export type ApprovalStep = {
+  readonly __typename?: 'ApprovalStep';
+  /** The unit. */
+  readonly unit: Unit;
+  /** Its part. */
+  readonly role: ApprovalRole;
+};
+
+/** The answer of the duplicate check (查重). */
+export type RegistrationCheck = {
+  readonly __typename?: 'RegistrationCheck';
+  /** Whether the customer is known. */
+  readonly exists: Scalars['Boolean']['output'];
+  /** The customer, where the viewer may see it. */
+  readonly customer: Maybe<Customer>;
+  /** What a registration would come to. */
+  readonly outcome: RegistrationProspect;
+  /** The unit that holds it, by a registration or by being responsible. */
+  readonly heldBy: Maybe<Unit>;
+  /** Who has a say, in order. */
+  readonly approvers: ReadonlyArray<ApprovalStep>;
+};
+
+/** A page of registrations. */
+export type RegistrationConnection = {
+  readonly __typename?: 'RegistrationConnection';
+  /** The registrations with their cursors. */
+  readonly edges: ReadonlyArray<RegistrationEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list with its cursor. */
+export type RegistrationEdge = {
+  readonly __typename?: 'RegistrationEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The registration. */
+  readonly node: Maybe<Registration>;
+};
+
+/** A page of activity records. */
+export type ActivityRecordConnection = {
+  readonly __typename?: 'ActivityRecordConnection';
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<ActivityRecordEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list with its cursor. */
+export type ActivityRecordEdge = {
+  readonly __typename?: 'ActivityRecordEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Maybe<ActivityRecord>;
+};
+
+/** What is due on a day. */
+export type RegistrationsDue = {
+  readonly __typename?: 'RegistrationsDue';
+  /** Registrations that have run out. */
+  readonly registrations: Scalars['Int']['output'];
+  /** Reminders to be marked. */
+  readonly reminders: Scalars['Int']['output'];
+  /** Approved declarations whose period is over. */
+  readonly declarations: Scalars['Int']['output'];
+};
+
+/** Which registrations; all conditions must hold. */
+export type RegistrationFilter = {
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<RegistrationStatus>>;
+  /** Of this unit. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** Of this customer. */
+  readonly customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Queued, and the key is open again. */
+  readonly reopened?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The customer that is meant: one that the viewer sees, by id; or any, by name and division, and credit code if there is one. */
+export type ClaimSubjectInput = {
+  /** Its id; nothing else is given then. */
+  readonly customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The whole name, 1 to 200 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Unified social credit code (统一社会信用代码). */
+  readonly creditCode?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is. */
+  readonly division?: InputMaybe<Scalars['DivisionCode']['input']>;
+};
+
+/** What is to be checked. */
+export type RegistrationCheckInput = {
+  /** The customer. */
+  readonly customer: ClaimSubjectInput;
+  /** The business line; all of them where none is given. */
+  readonly line?: InputMaybe<Scalars['String']['input']>;
+  /** The unit that would register; the viewer's first where none is given. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A registration. */
+export type RegisterDevelopmentInput = {
+  /** The customer. */
+  readonly customer: ClaimSubjectInput;
+  /** The business line; a comprehensive registration, of all lines, where none is given. */
+  readonly line?: InputMaybe<Scalars['String']['input']>;
+  /** The unit that registers; the viewer's first where none is given. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which registration. */
+export type OnRegistrationInput = {
+  /** The registration; of a unit of the viewer's. */
+  readonly registrationId: Scalars['ID']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was done. */
+export type LogActivityInput = {
+  /** The registration; of a unit of the viewer's, in force. */
+  readonly registrationId: Scalars['ID']['input'];
+  /** What, 1 to 2,000 characters. */
+  readonly what: Scalars['String']['input'];
+  /** When; since the registration has the right and not later than now. */
+  readonly happenedAt: Scalars['DateTime']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which day. */
+export type ExpireRegistrationsInput = {
+  /** Not later than today. */
+  readonly on: Scalars['Date']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The registration as it stands now. */
+export type RegistrationPayload = {
+  readonly __typename?: 'RegistrationPayload';
+  /** The registration. */
+  readonly registration: Registration;
+};
+
+/** The new record. */
+export type LogActivityPayload = {
+  readonly __typename?: 'LogActivityPayload';
+  /** The record. */
+  readonly activity: ActivityRecord;
+  /** The registration. */
+  readonly registration: Registration;
+};
+
+/** What was done on the day. */
+export type ExpireRegistrationsPayload = {
+  readonly __typename?: 'ExpireRegistrationsPayload';
+  /** Registrations that ended. */
+  readonly expired: Scalars['Int']['output'];
+  /** Queued registrations that may be resubmitted. */
+  readonly reopened: Scalars['Int']['output'];
+  /** Reminders that were marked. */
+  readonly reminded: Scalars['Int']['output'];
+  /** Approved declarations that ended with their period. */
+  readonly declarationsEnded: Scalars['Int']['output'];
+};
+
+/** Where a marketing declaration stands. */
+export type DeclarationStatus =
+  /** Waits for the responsible unit's opinion. */
+  | 'TO_BE_HEARD'
+  /** The responsible unit has been heard; waits for the city centre. */
+  | 'HEARD'
+  /** Approved, for its line and period. */
+  | 'APPROVED'
+  /** Rejected. */
+  | 'REJECTED'
+  /** Lapsed: the asker became responsible itself. */
+  | 'LAPSED'
+  /** Was approved, and its period is over. */
+  | 'ENDED';
+
+/** What a responsible unit thinks of a declaration. */
+export type DeclarationOpinion =
+  /** Agrees. */
+  | 'AGREES'
+  /** Objects. */
+  | 'OBJECTS';
+
+/** What the city centre decides on a declaration. */
+export type DeclarationDecision =
+  /** Approve it. */
+  | 'APPROVE'
+  /** Reject it. */
+  | 'REJECT';
+
+/** A unit's asking to market to another unit's account (营销申报, REG-6). */
+export type MarketingDeclaration = {
+  readonly __typename?: 'MarketingDeclaration';
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The customer; null where the viewer may not see it. */
+  readonly customer: Maybe<Customer>;
+  /** The unit that asks. */
+  readonly unit: Unit;
+  /** The business line; null for all. */
+  readonly line: Maybe<Scalars['String']['output']>;
+  /** The service it wants to sell. */
+  readonly service: Scalars['String']['output'];
+  /** How it will go about it. */
+  readonly plan: Scalars['String']['output'];
+  /** First day. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** Last day. */
+  readonly endsOn: Scalars['Date']['output'];
+  /** Where it stands. */
+  readonly status: DeclarationStatus;
+  /** The unit that is heard: the one that is responsible now. */
+  readonly responsibleUnit: Unit;
+  /** Until when it may answer; afterwards it is decided without. */
+  readonly hearingDue: Scalars['Date']['output'];
+  /** What responsible units said, the earliest first. */
+  readonly hearings: ReadonlyArray<DeclarationHearing>;
+  /** Who declared it. */
+  readonly declaredBy: Staff;
+  /** When. */
+  readonly declaredAt: Scalars['DateTime']['output'];
+  /** Who decided it; null where it lapsed by itself. */
+  readonly decidedBy: Maybe<Staff>;
+  /** When it was settled. */
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was settled so. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** What a responsible unit said to a declaration. */
+export type DeclarationHearing = {
+  readonly __typename?: 'DeclarationHearing';
+  /** The unit that was responsible then. */
+  readonly unit: Unit;
+  /** For or against. */
+  readonly opinion: DeclarationOpinion;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Who spoke for it. */
+  readonly heardBy: Staff;
+  /** When. */
+  readonly heardAt: Scalars['DateTime']['output'];
+};
+
+/** A page of marketing declarations. */
+export type MarketingDeclarationConnection = {
+  readonly __typename?: 'MarketingDeclarationConnection';
+  /** The declarations with their cursors. */
+  readonly edges: ReadonlyArray<MarketingDeclarationEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list with its cursor. */
+export type MarketingDeclarationEdge = {
+  readonly __typename?: 'MarketingDeclarationEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The declaration. */
+  readonly node: Maybe<MarketingDeclaration>;
+};
+
+/** Work on another unit's account without a declaration (REG-4). */
+export type UndeclaredMarketing = {
+  readonly __typename?: 'UndeclaredMarketing';
+  /** The customer; null where the viewer no longer sees it. */
+  readonly customer: Maybe<Customer>;
+  /** The unit that worked. */
+  readonly unit: Unit;
+  /** The line of its registration; null for all. */
+  readonly line: Maybe<Scalars['String']['output']>;
+  /** The unit that was responsible then. */
+  readonly responsibleUnit: Unit;
+  /** When. */
+  readonly happenedAt: Scalars['DateTime']['output'];
+  /** What; null where the viewer may not read that unit's record. */
+  readonly activity: Maybe<ActivityRecord>;
+};
+
+/** A page of such work. */
+export type UndeclaredMarketingConnection = {
+  readonly __typename?: 'UndeclaredMarketingConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<UndeclaredMarketingEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list with its cursor. */
+export type UndeclaredMarketingEdge = {
+  readonly __typename?: 'UndeclaredMarketingEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The work. */
+  readonly node: Maybe<UndeclaredMarketing>;
+};
+
+/** Which declarations; all conditions must hold. */
+export type MarketingDeclarationFilter = {
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<DeclarationStatus>>;
+  /** Made by this unit. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** On which this unit is heard. */
+  readonly responsibleUnit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A marketing declaration. */
+export type DeclareMarketingInput = {
+  /** The customer; another unit is responsible for it. */
+  readonly customer: ClaimSubjectInput;
+  /** The business line; all of them where none is given. */
+  readonly line?: InputMaybe<Scalars['String']['input']>;
+  /** The service, 1 to 2,000 characters. */
+  readonly service: Scalars['String']['input'];
+  /** The plan, 1 to 2,000 characters. */
+  readonly plan: Scalars['String']['input'];
+  /** First day. */
+  readonly startsOn: Scalars['Date']['input'];
+  /** Last day; not over yet. */
+  readonly endsOn: Scalars['Date']['input'];
+  /** The unit that asks; the viewer's first where none is given. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An opinion on a declaration. */
+export type HearDeclarationInput = {
+  /** The declaration; of a unit of the viewer's to be heard on. */
+  readonly declarationId: Scalars['ID']['input'];
+  /** For or against. */
+  readonly opinion: DeclarationOpinion;
+  /** Why, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A decision on a declaration. */
+export type DecideDeclarationInput = {
+  /** The declaration. */
+  readonly declarationId: Scalars['ID']['input'];
+  /** The decision. */
+  readonly decision: DeclarationDecision;
+  /** Why; needed to reject. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The declaration as it stands now. */
+export type MarketingDeclarationPayload = {
+  readonly __typename?: 'MarketingDeclarationPayload';
+  /** The declaration. */
+  readonly declaration: MarketingDeclaration;
+};
+
+/** Where a dispute stands. */
+export type DisputeStatus =
+  /** Both sides are heard. */
+  | 'OPEN'
+  /** Ruled. */
+  | 'RULED';
+
+/** A dispute over who may develop a customer (开发权争议, REG-7). */
+export type Dispute = {
+  readonly __typename?: 'Dispute';
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The customer; null where the viewer may not see it. */
+  readonly customer: Maybe<Customer>;
+  /** The claimant's registration. */
+  readonly registration: Maybe<Registration>;
+  /** The business line; null for all. */
+  readonly line: Maybe<Scalars['String']['output']>;
+  /** The unit that opened it. */
+  readonly claimant: Unit;
+  /** The other unit. */
+  readonly respondent: Unit;
+  /** Who rules: the next common higher centre, which is neither of them. */
+  readonly rulingUnit: Unit;
+  /** Where it stands. */
+  readonly status: DisputeStatus;
+  /** Until when both sides must be heard; afterwards it may be ruled without. */
+  readonly hearingDue: Scalars['Date']['output'];
+  /** Who opened it. */
+  readonly openedBy: Staff;
+  /** When. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** What both sides said, the earliest first. */
+  readonly statements: ReadonlyArray<DisputeStatement>;
+  /** What both sides have to show; as it stood at the ruling, once ruled. */
+  readonly evidence: DisputeEvidence;
+  /** What the rule of the plan suggests; as it stood at the ruling, once ruled. */
+  readonly recommendation: DisputeRecommendation;
+  /** The unit in whose favour it was ruled. */
+  readonly inFavourOf: Maybe<Unit>;
+  /** Who ruled. */
+  readonly ruledBy: Maybe<Staff>;
+  /** When. */
+  readonly ruledAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** What a party said. */
+export type DisputeStatement = {
+  readonly __typename?: 'DisputeStatement';
+  /** The party. */
+  readonly unit: Unit;
+  /** What. */
+  readonly statement: Scalars['String']['output'];
+  /** Who spoke for it. */
+  readonly statedBy: Staff;
+  /** When. */
+  readonly statedAt: Scalars['DateTime']['output'];
+};
+
+/** Objective evidence (客观依据): who registered what when, what was done, what was signed. */
+export type DisputeEvidence = {
+  readonly __typename?: 'DisputeEvidence';
+  /** Registrations of both sides on what is disputed, the earliest first. */
+  readonly registrations: ReadonlyArray<EvidenceRegistration>;
+  /** Activity on these, the earliest first; the latest 200. */
+  readonly activities: ReadonlyArray<EvidenceActivity>;
+  /** The customer's agreements. */
+  readonly agreements: ReadonlyArray<EvidenceAgreement>;
+};
+
+/** A registration as evidence. */
+export type EvidenceRegistration = {
+  readonly __typename?: 'EvidenceRegistration';
+  /** Its id. */
+  readonly registrationId: Scalars['ID']['output'];
+  /** The unit. */
+  readonly unit: Unit;
+  /** The line; null for all. */
+  readonly line: Maybe<Scalars['String']['output']>;
+  /** Where it stood. */
+  readonly status: RegistrationStatus;
+  /** Its time stamp. */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** From when it has or had the right. */
+  readonly validFrom: Maybe<Scalars['DateTime']['output']>;
+  /** Until when. */
+  readonly validUntil: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Activity as evidence. */
+export type EvidenceActivity = {
+  readonly __typename?: 'EvidenceActivity';
+  /** The unit. */
+  readonly unit: Unit;
+  /** What. */
+  readonly what: Scalars['String']['output'];
+  /** When. */
+  readonly happenedAt: Scalars['DateTime']['output'];
+  /** Who logged it. */
+  readonly loggedBy: Staff;
+  /** When it was logged. */
+  readonly loggedAt: Scalars['DateTime']['output'];
+};
+
+/** An agreement as evidence. */
+export type EvidenceAgreement = {
+  readonly __typename?: 'EvidenceAgreement';
+  /** Its id. */
+  readonly agreementId: Scalars['ID']['output'];
+  /** When it was signed. */
+  readonly signedOn: Maybe<Scalars['Date']['output']>;
+  /** Where the organisation that signed it is. */
+  readonly signedAtPlace: Maybe<Scalars['String']['output']>;
+  /** When it became known here. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** What the plan's rule suggests: the territory is the place of the organisation that signs the agreement (REG-7). */
+export type DisputeRecommendation = {
+  readonly __typename?: 'DisputeRecommendation';
+  /** The division that counts by the rule. */
+  readonly division: Scalars['DivisionCode']['output'];
+  /** The party in whose territory it lies; null where that is neither, or both. */
+  readonly inFavourOf: Maybe<Unit>;
+  /** Why, in Chinese. */
+  readonly reason: Scalars['String']['output'];
+  /** The same in English. */
+  readonly reasonEn: Scalars['String']['output'];
+};
+
+/** A ruling that gave a customer another territory (REG-7). */
+export type TerritoryRuling = {
+  readonly __typename?: 'TerritoryRuling';
+  /** The division that counts for REG-3. */
+  readonly division: Scalars['DivisionCode']['output'];
+  /** Who ruled. */
+  readonly ruledBy: Staff;
+  /** When. */
+  readonly ruledAt: Scalars['DateTime']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** When a later ruling took its place. */
+  readonly until: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of disputes. */
+export type DisputeConnection = {
+  readonly __typename?: 'DisputeConnection';
+  /** The disputes with their cursors. */
+  readonly edges: ReadonlyArray<DisputeEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list with its cursor. */
+export type DisputeEdge = {
+  readonly __typename?: 'DisputeEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The dispute. */
+  readonly node: Maybe<Dispute>;
+};
+
+/** A dispute that is opened. */
+export type OpenDisputeInput = {
+  /** The claimant's registration; of a unit of the viewer's, queued or in force. */
+  readonly registrationId: Scalars['ID']['input'];
+  /** Why, 1 to 2,000 characters. */
+  readonly grounds: Scalars['String']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A party's statement. */
+export type StateInDisputeInput = {
+  /** The dispute. */
+  readonly disputeId: Scalars['ID']['input'];
+  /** What, 1 to 2,000 characters. */
+  readonly statement: Scalars['String']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A ruling. */
+export type RuleOnDisputeInput = {
+  /** The dispute. */
+  readonly disputeId: Scalars['ID']['input'];
+  /** The unit that is right; a party. */
+  readonly inFavourOf: Scalars['String']['input'];
+  /** Why, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The territory that counts for REG-3 from now on; as it is where none is given. */
+  readonly division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The dispute as it stands now. */
+export type DisputePayload = {
+  readonly __typename?: 'DisputePayload';
+  /** The dispute. */
+  readonly dispute: Dispute;
+};
+
 /** What kind of account a customer is (REG-3). */
 export type Kind =
   /** Several lines, city level (综合). */
@@ -770,6 +1654,60 @@ export type ResolversTypes = {
   AssignAccountTeamPayload: ResolverTypeWrapper<TeamOf>;
   MarkDevelopmentSucceededInput: MarkDevelopmentSucceededInput;
   MarkDevelopmentSucceededPayload: ResolverTypeWrapper<TeamOf>;
+  RegistrationStatus: RegistrationStatus;
+  QueueReason: QueueReason;
+  Registration: ResolverTypeWrapper<RegistrationRow>;
+  RegistrationReminder: ResolverTypeWrapper<ReminderRow>;
+  ActivityRecord: ResolverTypeWrapper<ActivityRow>;
+  RegistrationProspect: RegistrationProspect;
+  ApprovalRole: ApprovalRole;
+  ApprovalStep: ResolverTypeWrapper<Step>;
+  RegistrationCheck: ResolverTypeWrapper<Checked>;
+  RegistrationConnection: ResolverTypeWrapper<RegistrationPage>;
+  RegistrationEdge: ResolverTypeWrapper<Omit<RegistrationEdge, 'node'> & { node?: Maybe<ResolversTypes['Registration']> }>;
+  ActivityRecordConnection: ResolverTypeWrapper<ActivityPage>;
+  ActivityRecordEdge: ResolverTypeWrapper<Omit<ActivityRecordEdge, 'node'> & { node?: Maybe<ResolversTypes['ActivityRecord']> }>;
+  RegistrationsDue: ResolverTypeWrapper<RegistrationsDue>;
+  RegistrationFilter: RegistrationFilter;
+  ClaimSubjectInput: ClaimSubjectInput;
+  RegistrationCheckInput: RegistrationCheckInput;
+  RegisterDevelopmentInput: RegisterDevelopmentInput;
+  OnRegistrationInput: OnRegistrationInput;
+  LogActivityInput: LogActivityInput;
+  ExpireRegistrationsInput: ExpireRegistrationsInput;
+  RegistrationPayload: ResolverTypeWrapper<Registered>;
+  LogActivityPayload: ResolverTypeWrapper<LoggedActivity>;
+  ExpireRegistrationsPayload: ResolverTypeWrapper<ExpireRegistrationsPayload>;
+  DeclarationStatus: DeclarationStatus;
+  DeclarationOpinion: DeclarationOpinion;
+  DeclarationDecision: DeclarationDecision;
+  MarketingDeclaration: ResolverTypeWrapper<DeclarationRow>;
+  DeclarationHearing: ResolverTypeWrapper<HearingRow>;
+  MarketingDeclarationConnection: ResolverTypeWrapper<DeclarationPage>;
+  MarketingDeclarationEdge: ResolverTypeWrapper<Omit<MarketingDeclarationEdge, 'node'> & { node?: Maybe<ResolversTypes['MarketingDeclaration']> }>;
+  UndeclaredMarketing: ResolverTypeWrapper<UndeclaredRow>;
+  UndeclaredMarketingConnection: ResolverTypeWrapper<UndeclaredPage>;
+  UndeclaredMarketingEdge: ResolverTypeWrapper<Omit<UndeclaredMarketingEdge, 'node'> & { node?: Maybe<ResolversTypes['UndeclaredMarketing']> }>;
+  MarketingDeclarationFilter: MarketingDeclarationFilter;
+  DeclareMarketingInput: DeclareMarketingInput;
+  HearDeclarationInput: HearDeclarationInput;
+  DecideDeclarationInput: DecideDeclarationInput;
+  MarketingDeclarationPayload: ResolverTypeWrapper<Declared>;
+  DisputeStatus: DisputeStatus;
+  Dispute: ResolverTypeWrapper<DisputeRow>;
+  DisputeStatement: ResolverTypeWrapper<StatementRow>;
+  DisputeEvidence: ResolverTypeWrapper<Evidence>;
+  EvidenceRegistration: ResolverTypeWrapper<RegisteredEvidence>;
+  EvidenceActivity: ResolverTypeWrapper<LoggedEvidence>;
+  EvidenceAgreement: ResolverTypeWrapper<SignedEvidence>;
+  DisputeRecommendation: ResolverTypeWrapper<Recommendation>;
+  TerritoryRuling: ResolverTypeWrapper<TerritoryRulingRow>;
+  DisputeConnection: ResolverTypeWrapper<DisputePage>;
+  DisputeEdge: ResolverTypeWrapper<Omit<DisputeEdge, 'node'> & { node?: Maybe<ResolversTypes['Dispute']> }>;
+  OpenDisputeInput: OpenDisputeInput;
+  StateInDisputeInput: StateInDisputeInput;
+  RuleOnDisputeInput: RuleOnDisputeInput;
+  DisputePayload: ResolverTypeWrapper<OnDispute>;
   CustomerCode: ResolverTypeWrapper<Scalars['CustomerCode']['output']>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
@@ -820,6 +1758,52 @@ export type ResolversParentTypes = {
   AssignAccountTeamPayload: TeamOf;
   MarkDevelopmentSucceededInput: MarkDevelopmentSucceededInput;
   MarkDevelopmentSucceededPayload: TeamOf;
+  Registration: RegistrationRow;
+  RegistrationReminder: ReminderRow;
+  ActivityRecord: ActivityRow;
+  ApprovalStep: Step;
+  RegistrationCheck: Checked;
+  RegistrationConnection: RegistrationPage;
+  RegistrationEdge: Omit<RegistrationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Registration']> };
+  ActivityRecordConnection: ActivityPage;
+  ActivityRecordEdge: Omit<ActivityRecordEdge, 'node'> & { node?: Maybe<ResolversParentTypes['ActivityRecord']> };
+  RegistrationsDue: RegistrationsDue;
+  RegistrationFilter: RegistrationFilter;
+  ClaimSubjectInput: ClaimSubjectInput;
+  RegistrationCheckInput: RegistrationCheckInput;
+  RegisterDevelopmentInput: RegisterDevelopmentInput;
+  OnRegistrationInput: OnRegistrationInput;
+  LogActivityInput: LogActivityInput;
+  ExpireRegistrationsInput: ExpireRegistrationsInput;
+  RegistrationPayload: Registered;
+  LogActivityPayload: LoggedActivity;
+  ExpireRegistrationsPayload: ExpireRegistrationsPayload;
+  MarketingDeclaration: DeclarationRow;
+  DeclarationHearing: HearingRow;
+  MarketingDeclarationConnection: DeclarationPage;
+  MarketingDeclarationEdge: Omit<MarketingDeclarationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['MarketingDeclaration']> };
+  UndeclaredMarketing: UndeclaredRow;
+  UndeclaredMarketingConnection: UndeclaredPage;
+  UndeclaredMarketingEdge: Omit<UndeclaredMarketingEdge, 'node'> & { node?: Maybe<ResolversParentTypes['UndeclaredMarketing']> };
+  MarketingDeclarationFilter: MarketingDeclarationFilter;
+  DeclareMarketingInput: DeclareMarketingInput;
+  HearDeclarationInput: HearDeclarationInput;
+  DecideDeclarationInput: DecideDeclarationInput;
+  MarketingDeclarationPayload: Declared;
+  Dispute: DisputeRow;
+  DisputeStatement: StatementRow;
+  DisputeEvidence: Evidence;
+  EvidenceRegistration: RegisteredEvidence;
+  EvidenceActivity: LoggedEvidence;
+  EvidenceAgreement: SignedEvidence;
+  DisputeRecommendation: Recommendation;
+  TerritoryRuling: TerritoryRulingRow;
+  DisputeConnection: DisputePage;
+  DisputeEdge: Omit<DisputeEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Dispute']> };
+  OpenDisputeInput: OpenDisputeInput;
+  StateInDisputeInput: StateInDisputeInput;
+  RuleOnDisputeInput: RuleOnDisputeInput;
+  DisputePayload: OnDispute;
   CustomerCode: Scalars['CustomerCode']['output'];
   DivisionCode: Scalars['DivisionCode']['output'];
   Money: Scalars['Money']['output'];
@@ -836,6 +1820,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   filings?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingsArgs, 'first'>>;
   responsibilityPreview?: Resolver<ResolversTypes['ResponsibilityDecision'], ParentType, ContextType, RequireFields<QueryResponsibilityPreviewArgs, 'kind' | 'grade' | 'division'>>;
   customerImport?: Resolver<Maybe<ResolversTypes['CustomerImport']>, ParentType, ContextType, RequireFields<QueryCustomerImportArgs, 'id'>>;
+  registrationCheck?: Resolver<ResolversTypes['RegistrationCheck'], ParentType, ContextType, RequireFields<QueryRegistrationCheckArgs, 'input'>>;
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'id'>>;
+  registrations?: Resolver<ResolversTypes['RegistrationConnection'], ParentType, ContextType, RequireFields<QueryRegistrationsArgs, 'first'>>;
+  marketingDeclaration?: Resolver<Maybe<ResolversTypes['MarketingDeclaration']>, ParentType, ContextType, RequireFields<QueryMarketingDeclarationArgs, 'id'>>;
+  marketingDeclarations?: Resolver<ResolversTypes['MarketingDeclarationConnection'], ParentType, ContextType, RequireFields<QueryMarketingDeclarationsArgs, 'first'>>;
+  undeclaredMarketing?: Resolver<ResolversTypes['UndeclaredMarketingConnection'], ParentType, ContextType, RequireFields<QueryUndeclaredMarketingArgs, 'first'>>;
+  dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'first'>>;
+  registrationsDue?: Resolver<ResolversTypes['RegistrationsDue'], ParentType, ContextType, RequireFields<QueryRegistrationsDueArgs, 'on'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -845,6 +1838,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approveQualifyingFilings?: Resolver<ResolversTypes['ApproveQualifyingFilingsPayload'], ParentType, ContextType, RequireFields<MutationApproveQualifyingFilingsArgs, 'input'>>;
   assignAccountTeam?: Resolver<ResolversTypes['AssignAccountTeamPayload'], ParentType, ContextType, RequireFields<MutationAssignAccountTeamArgs, 'input'>>;
   markDevelopmentSucceeded?: Resolver<ResolversTypes['MarkDevelopmentSucceededPayload'], ParentType, ContextType, RequireFields<MutationMarkDevelopmentSucceededArgs, 'input'>>;
+  registerDevelopment?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationRegisterDevelopmentArgs, 'input'>>;
+  resubmitRegistration?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationResubmitRegistrationArgs, 'input'>>;
+  extendRegistration?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationExtendRegistrationArgs, 'input'>>;
+  withdrawRegistration?: Resolver<ResolversTypes['RegistrationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRegistrationArgs, 'input'>>;
+  logActivity?: Resolver<ResolversTypes['LogActivityPayload'], ParentType, ContextType, RequireFields<MutationLogActivityArgs, 'input'>>;
+  declareMarketing?: Resolver<ResolversTypes['MarketingDeclarationPayload'], ParentType, ContextType, RequireFields<MutationDeclareMarketingArgs, 'input'>>;
+  hearDeclaration?: Resolver<ResolversTypes['MarketingDeclarationPayload'], ParentType, ContextType, RequireFields<MutationHearDeclarationArgs, 'input'>>;
+  decideDeclaration?: Resolver<ResolversTypes['MarketingDeclarationPayload'], ParentType, ContextType, RequireFields<MutationDecideDeclarationArgs, 'input'>>;
+  openDispute?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationOpenDisputeArgs, 'input'>>;
+  stateInDispute?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationStateInDisputeArgs, 'input'>>;
+  ruleOnDispute?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationRuleOnDisputeArgs, 'input'>>;
+  expireRegistrations?: Resolver<ResolversTypes['ExpireRegistrationsPayload'], ParentType, ContextType, RequireFields<MutationExpireRegistrationsArgs, 'input'>>;
 };
 
 export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
@@ -866,6 +1871,8 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   agreementSigned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sourceRefs?: Resolver<ReadonlyArray<ResolversTypes['SourceRef']>, ParentType, ContextType>;
   filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
+  developmentRights?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType, Partial<CustomerDevelopmentRightsArgs>>;
+  territoryRulings?: Resolver<ReadonlyArray<ResolversTypes['TerritoryRuling']>, ParentType, ContextType>;
 };
 
 export type SourceRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceRef'] = ResolversParentTypes['SourceRef']> = {
@@ -1003,6 +2010,249 @@ export type MarkDevelopmentSucceededPayloadResolvers<ContextType = Context, Pare
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
 };
 
+export type RegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RegistrationStatus'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registeredBy?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  extendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  queueReason?: Resolver<Maybe<ResolversTypes['QueueReason']>, ParentType, ContextType>;
+  heldBy?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  reopenedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reminders?: Resolver<ReadonlyArray<ResolversTypes['RegistrationReminder']>, ParentType, ContextType>;
+  activities?: Resolver<ResolversTypes['ActivityRecordConnection'], ParentType, ContextType, RequireFields<RegistrationActivitiesArgs, 'first'>>;
+};
+
+export type RegistrationReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationReminder'] = ResolversParentTypes['RegistrationReminder']> = {
+  daysBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  markedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ActivityRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityRecord'] = ResolversParentTypes['ActivityRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  loggedBy?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  loggedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ApprovalStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovalStep'] = ResolversParentTypes['ApprovalStep']> = {
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ApprovalRole'], ParentType, ContextType>;
+};
+
+export type RegistrationCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationCheck'] = ResolversParentTypes['RegistrationCheck']> = {
+  exists?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RegistrationProspect'], ParentType, ContextType>;
+  heldBy?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  approvers?: Resolver<ReadonlyArray<ResolversTypes['ApprovalStep']>, ParentType, ContextType>;
+};
+
+export type RegistrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationConnection'] = ResolversParentTypes['RegistrationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegistrationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegistrationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationEdge'] = ResolversParentTypes['RegistrationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+};
+
+export type ActivityRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityRecordConnection'] = ResolversParentTypes['ActivityRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActivityRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityRecordEdge'] = ResolversParentTypes['ActivityRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ActivityRecord']>, ParentType, ContextType>;
+};
+
+export type RegistrationsDueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationsDue'] = ResolversParentTypes['RegistrationsDue']> = {
+  registrations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reminders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  declarations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegistrationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationPayload'] = ResolversParentTypes['RegistrationPayload']> = {
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+};
+
+export type LogActivityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogActivityPayload'] = ResolversParentTypes['LogActivityPayload']> = {
+  activity?: Resolver<ResolversTypes['ActivityRecord'], ParentType, ContextType>;
+  registration?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+};
+
+export type ExpireRegistrationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpireRegistrationsPayload'] = ResolversParentTypes['ExpireRegistrationsPayload']> = {
+  expired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reopened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reminded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  declarationsEnded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MarketingDeclarationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarketingDeclaration'] = ResolversParentTypes['MarketingDeclaration']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DeclarationStatus'], ParentType, ContextType>;
+  responsibleUnit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  hearingDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hearings?: Resolver<ReadonlyArray<ResolversTypes['DeclarationHearing']>, ParentType, ContextType>;
+  declaredBy?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeclarationHearingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationHearing'] = ResolversParentTypes['DeclarationHearing']> = {
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['DeclarationOpinion'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heardBy?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  heardAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MarketingDeclarationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarketingDeclarationConnection'] = ResolversParentTypes['MarketingDeclarationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MarketingDeclarationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MarketingDeclarationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarketingDeclarationEdge'] = ResolversParentTypes['MarketingDeclarationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['MarketingDeclaration']>, ParentType, ContextType>;
+};
+
+export type UndeclaredMarketingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndeclaredMarketing'] = ResolversParentTypes['UndeclaredMarketing']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responsibleUnit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['ActivityRecord']>, ParentType, ContextType>;
+};
+
+export type UndeclaredMarketingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndeclaredMarketingConnection'] = ResolversParentTypes['UndeclaredMarketingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UndeclaredMarketingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UndeclaredMarketingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndeclaredMarketingEdge'] = ResolversParentTypes['UndeclaredMarketingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['UndeclaredMarketing']>, ParentType, ContextType>;
+};
+
+export type MarketingDeclarationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarketingDeclarationPayload'] = ResolversParentTypes['MarketingDeclarationPayload']> = {
+  declaration?: Resolver<ResolversTypes['MarketingDeclaration'], ParentType, ContextType>;
+};
+
+export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claimant?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  respondent?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  rulingUnit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DisputeStatus'], ParentType, ContextType>;
+  hearingDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['DisputeStatement']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['DisputeEvidence'], ParentType, ContextType>;
+  recommendation?: Resolver<ResolversTypes['DisputeRecommendation'], ParentType, ContextType>;
+  inFavourOf?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  ruledBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  ruledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DisputeStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeStatement'] = ResolversParentTypes['DisputeStatement']> = {
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statedBy?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  statedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DisputeEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeEvidence'] = ResolversParentTypes['DisputeEvidence']> = {
+  registrations?: Resolver<ReadonlyArray<ResolversTypes['EvidenceRegistration']>, ParentType, ContextType>;
+  activities?: Resolver<ReadonlyArray<ResolversTypes['EvidenceActivity']>, ParentType, ContextType>;
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['EvidenceAgreement']>, ParentType, ContextType>;
+};
+
+export type EvidenceRegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceRegistration'] = ResolversParentTypes['EvidenceRegistration']> = {
+  registrationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RegistrationStatus'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type EvidenceActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceActivity'] = ResolversParentTypes['EvidenceActivity']> = {
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  loggedBy?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  loggedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type EvidenceAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceAgreement'] = ResolversParentTypes['EvidenceAgreement']> = {
+  agreementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  signedAtPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DisputeRecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeRecommendation'] = ResolversParentTypes['DisputeRecommendation']> = {
+  division?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  inFavourOf?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TerritoryRulingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerritoryRuling'] = ResolversParentTypes['TerritoryRuling']> = {
+  division?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  ruledBy?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  ruledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type DisputeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeConnection'] = ResolversParentTypes['DisputeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisputeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisputeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeEdge'] = ResolversParentTypes['DisputeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
+};
+
+export type DisputePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputePayload'] = ResolversParentTypes['DisputePayload']> = {
+  dispute?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+};
+
 export interface CustomerCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CustomerCode'], any> {
   name: 'CustomerCode';
 }
@@ -1061,6 +2311,38 @@ export type Resolvers<ContextType = Context> = {
   ApproveQualifyingFilingsPayload?: ApproveQualifyingFilingsPayloadResolvers<ContextType>;
   AssignAccountTeamPayload?: AssignAccountTeamPayloadResolvers<ContextType>;
   MarkDevelopmentSucceededPayload?: MarkDevelopmentSucceededPayloadResolvers<ContextType>;
+  Registration?: RegistrationResolvers<ContextType>;
+  RegistrationReminder?: RegistrationReminderResolvers<ContextType>;
+  ActivityRecord?: ActivityRecordResolvers<ContextType>;
+  ApprovalStep?: ApprovalStepResolvers<ContextType>;
+  RegistrationCheck?: RegistrationCheckResolvers<ContextType>;
+  RegistrationConnection?: RegistrationConnectionResolvers<ContextType>;
+  RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
+  ActivityRecordConnection?: ActivityRecordConnectionResolvers<ContextType>;
+  ActivityRecordEdge?: ActivityRecordEdgeResolvers<ContextType>;
+  RegistrationsDue?: RegistrationsDueResolvers<ContextType>;
+  RegistrationPayload?: RegistrationPayloadResolvers<ContextType>;
+  LogActivityPayload?: LogActivityPayloadResolvers<ContextType>;
+  ExpireRegistrationsPayload?: ExpireRegistrationsPayloadResolvers<ContextType>;
+  MarketingDeclaration?: MarketingDeclarationResolvers<ContextType>;
+  DeclarationHearing?: DeclarationHearingResolvers<ContextType>;
+  MarketingDeclarationConnection?: MarketingDeclarationConnectionResolvers<ContextType>;
+  MarketingDeclarationEdge?: MarketingDeclarationEdgeResolvers<ContextType>;
+  UndeclaredMarketing?: UndeclaredMarketingResolvers<ContextType>;
+  UndeclaredMarketingConnection?: UndeclaredMarketingConnectionResolvers<ContextType>;
+  UndeclaredMarketingEdge?: UndeclaredMarketingEdgeResolvers<ContextType>;
+  MarketingDeclarationPayload?: MarketingDeclarationPayloadResolvers<ContextType>;
+  Dispute?: DisputeResolvers<ContextType>;
+  DisputeStatement?: DisputeStatementResolvers<ContextType>;
+  DisputeEvidence?: DisputeEvidenceResolvers<ContextType>;
+  EvidenceRegistration?: EvidenceRegistrationResolvers<ContextType>;
+  EvidenceActivity?: EvidenceActivityResolvers<ContextType>;
+  EvidenceAgreement?: EvidenceAgreementResolvers<ContextType>;
+  DisputeRecommendation?: DisputeRecommendationResolvers<ContextType>;
+  TerritoryRuling?: TerritoryRulingResolvers<ContextType>;
+  DisputeConnection?: DisputeConnectionResolvers<ContextType>;
+  DisputeEdge?: DisputeEdgeResolvers<ContextType>;
+  DisputePayload?: DisputePayloadResolvers<ContextType>;
   CustomerCode?: GraphQLScalarType;
   DivisionCode?: GraphQLScalarType;
   Money?: GraphQLScalarType;

@@ -9,6 +9,8 @@ export type AccessFacts = {
   readonly division: string;
   readonly unit: string | null;
   readonly pair: Pair;
+  /** Units with a claim in force or an approved declaration (REG-5, REG-6), and who acted for them. */
+  readonly claims: readonly Grant[];
   /** Who filed it last. */
   readonly filer: { readonly unit: string; readonly staffId: string | null } | null;
 };
@@ -16,13 +18,15 @@ export type AccessFacts = {
 const role = (basis: 'A_ROLE' | 'B_ROLE', staffId: string | null): readonly Grant[] => (staffId === null ? [] : [{ basis, unit: null, staffId }]);
 
 /**
- * Who may see a customer besides the city and the province: the responsible unit and the team; who filed it; and as long as nobody is
- * responsible the centre and the sub-branch of its territory (ours, after REG-1 and REG-4).
+ * Who may see a customer besides the city and the province: the responsible unit and the team; who filed it; who has registered its
+ * development or has leave to market to it (REG-5, REG-6); and as long as nobody is responsible the centre and the sub-branch of its
+ * territory (ours, after REG-1 and REG-4).
  */
-export const grantsOf = ({ status, division, unit, pair, filer }: AccessFacts, directory: Directory): readonly Grant[] => [
+export const grantsOf = ({ status, division, unit, pair, claims, filer }: AccessFacts, directory: Directory): readonly Grant[] => [
   ...(unit === null ? [] : [{ basis: 'OWNER' as const, unit, staffId: null }]),
   ...role('A_ROLE', pair.a), ...role('B_ROLE', pair.b),
   ...(filer === null ? [] : [{ basis: 'FILER' as const, unit: filer.unit, staffId: filer.staffId }]),
+  ...claims,
   ...(status === 'PROSPECT' || status === 'FILED'
     ? territoryUnits(division, directory).map(code => ({ basis: 'TERRITORY' as const, unit: code, staffId: null }))
     : []),

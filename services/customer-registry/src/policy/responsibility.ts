@@ -3,7 +3,11 @@ import { GRADE_NAMES, KIND_NAMES, LINE_NAMES, TARGET_NAMES } from './names';
 import type { MatrixRow, Target } from './responsibility-matrix';
 import { coveringAmong, coveringUnit, TERRITORY_TIERS, type Directory, type TerritoryTier, type UnitCoverage } from './territory';
 
-export type ResponsibilityInput = { readonly kind: Kind; readonly grade: GradeLevel; readonly division: string; readonly mainLine: Line | null };
+export type ResponsibilityInput = {
+  readonly kind: Kind; readonly grade: GradeLevel; readonly division: string; readonly mainLine: Line | null;
+  /** The division is that of a ruling (REG-7). */
+  readonly ruled?: boolean;
+};
 
 export type Responsibility = {
   readonly unit: string;
@@ -51,10 +55,11 @@ const find = (target: Target, input: ResponsibilityInput, directory: Directory):
 const explain = (input: ResponsibilityInput, target: Target, { unit, flagged }: Found): Pick<Responsibility, 'reason' | 'reasonEn'> => {
   const [kind, grade, named] = [KIND_NAMES[input.kind], GRADE_NAMES[input.grade], TARGET_NAMES[target]];
   const line = input.mainLine === null ? { zh: '未定', en: 'none' } : LINE_NAMES[input.mainLine];
+  const ruled = input.ruled ? { zh: '依裁决', en: ' by ruling' } : { zh: '', en: '' };
   const stands = flagged ? { zh: ';无单位覆盖,暂由上级单位负责,待市局大客户中心确认', en: '; no unit covers it, the next one above stands in' } : { zh: '', en: '' };
   return {
-    reason: `${kind.zh}客户、${grade.zh}级由${named.zh}负责(区划 ${input.division},主要专业:${line.zh}):${unit.name}(${unit.code})${stands.zh}。`,
-    reasonEn: `A ${kind.en} ${grade.en} account belongs to the ${named.en} (division ${input.division}, main line ${line.en}): ${unit.code}${stands.en}.`,
+    reason: `${kind.zh}客户、${grade.zh}级由${named.zh}负责(${ruled.zh}区划 ${input.division},主要专业:${line.zh}):${unit.name}(${unit.code})${stands.zh}。`,
+    reasonEn: `A ${kind.en} ${grade.en} account belongs to the ${named.en} (division ${input.division}${ruled.en}, main line ${line.en}): ${unit.code}${stands.en}.`,
   };
 };
 

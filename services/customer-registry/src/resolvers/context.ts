@@ -1,5 +1,6 @@
 import type { Actor } from '@keyaccount/identity';
 import { batchLoader, type RequestContext } from '@keyaccount/subgraph-kit';
+import { claimLoaders } from '../claims/resolvers/loaders';
 import type { CustomerRegistry } from '../customer-registry';
 import { heldPages } from './held-pages';
 
@@ -23,6 +24,7 @@ const contextFor = (registry: CustomerRegistry, actor: Actor | undefined, correl
     sourceRefs: by(queries.sourceRefsOf),
     head: by(queries.headsOf),
     held: heldPages(queries, actor),
+    ...claimLoaders(queries, actor),
   };
 };
 

@@ -1,3 +1,10 @@
+import { DeclarationHearing, MarketingDeclaration, MarketingDeclarationPayload, UndeclaredMarketing } from '../claims/resolvers/declaration';
+import {
+  Dispute, DisputePayload, DisputeRecommendation, DisputeStatement, EvidenceActivity, EvidenceRegistration, rulingsOfCustomer, TerritoryRuling,
+} from '../claims/resolvers/dispute';
+import { ClaimMutation } from '../claims/resolvers/mutation';
+import { ClaimQuery } from '../claims/resolvers/query';
+import { ActivityRecord, ApprovalStep, claimsOfCustomer, LogActivityPayload, Registration, RegistrationCheck, RegistrationPayload } from '../claims/resolvers/registration';
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../schema.generated';
 import { Customer } from './customer';
 import { CustomerImport, CustomerImportError } from './customer-import';
@@ -8,10 +15,13 @@ import { AccountTeam, Ownership, ResponsibilityDecision } from './ownership';
 import { Query } from './query';
 
 /** Each aggregate brings its fields of Query and Mutation; a missing one does not compile. */
-const queries: Required<QueryResolvers> = { ...Query };
-const mutations: Required<MutationResolvers> = { ...Mutation };
+const queries: Required<QueryResolvers> = { ...Query, ...ClaimQuery };
+const mutations: Required<MutationResolvers> = { ...Mutation, ...ClaimMutation };
 
 export const resolvers: Resolvers = {
-  Query: queries, Mutation: mutations, Customer, Ownership, ResponsibilityDecision, AccountTeam, Filing, Unit, Staff, CustomerImport, CustomerImportError,
+  Query: queries, Mutation: mutations, Customer: { ...Customer, ...claimsOfCustomer, ...rulingsOfCustomer }, Ownership, ResponsibilityDecision, AccountTeam, Filing, Unit, Staff, CustomerImport, CustomerImportError,
   FileCustomerPayload, ReviewFilingPayload, AssignAccountTeamPayload, MarkDevelopmentSucceededPayload,
+  Registration, ActivityRecord, RegistrationCheck, ApprovalStep, RegistrationPayload, LogActivityPayload,
+  MarketingDeclaration, DeclarationHearing, MarketingDeclarationPayload, UndeclaredMarketing,
+  Dispute, DisputeStatement, EvidenceRegistration, EvidenceActivity, DisputeRecommendation, DisputePayload, TerritoryRuling,
 };

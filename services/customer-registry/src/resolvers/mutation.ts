@@ -4,11 +4,8 @@ import type {
   AssignAccountTeamPayloadResolvers, FileCustomerPayloadResolvers, MarkDevelopmentSucceededPayloadResolvers, MutationResolvers, ReviewFilingPayloadResolvers,
 } from '../schema.generated';
 import type { Context } from './context';
-import { isUuid } from './uuid';
+import { idOf } from './uuid';
 
-/** An id of no shape belongs to nothing: it is looked up as one that nobody has. */
-const NOBODY = '00000000-0000-0000-0000-000000000000';
-const idOf = (id: string): string => (isUuid(id) ? id.toLowerCase() : NOBODY);
 const staffOf = (id: string | null | undefined): string | null => (id === null || id === undefined ? null : idOf(id));
 
 export const Mutation = {

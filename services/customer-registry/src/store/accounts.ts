@@ -9,6 +9,8 @@ export type HeldCustomer = {
   /** First two layers of the ID; a head office may have them before it is approved itself. */
   readonly familyNumber: string | null;
   readonly division: string;
+  /** The territory by a ruling, where there is one (REG-7). */
+  readonly ruledDivision: string | null;
   readonly headOfficeId: string | null;
   readonly kind: Kind | null;
   readonly mainLine: Line | null;
@@ -34,7 +36,7 @@ export type HeldCustomer = {
 };
 
 const SELECT = `
-select c.id, c.status, c.code, c.family_number as "familyNumber", c.division, c.head_office_id as "headOfficeId", c.kind, c.main_line as "mainLine",
+select c.id, c.status, c.code, c.family_number as "familyNumber", c.division, c.ruled_division as "ruledDivision", c.head_office_id as "headOfficeId", c.kind, c.main_line as "mainLine",
        c.agreement_signed as "agreementSigned", c.policy_designated as "policyDesignated", q.qualifies, c.grade, c.grade_version as "gradeVersion",
        c.unit_code as unit, c.flagged, c.team_phase as phase, c.filer_unit as "filerUnit", c.filer_staff as "filerStaff",
        c.business_key as "businessKey", c.version, o.id as "ownershipId", o.since as "ownedSince", o.overridden_by is not null as overridden,

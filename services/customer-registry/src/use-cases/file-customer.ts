@@ -1,20 +1,21 @@
 import type { Kind } from '@keyaccount/contracts';
-import { appendToOutbox, type NewEvent } from '@keyaccount/event-bus';
+import { appendToOutbox } from '@keyaccount/event-bus';
 import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
 import { divisionFault } from '../policy/customer-code';
 import type { KnownCustomer } from '../policy/matching';
-import { isLine, keysOf, profileFault, type Profile, type SourceRef } from '../policy/profile';
+import { isLine, profileFault, type Profile, type SourceRef } from '../policy/profile';
 import { territoryUnits } from '../policy/territory';
 import type { RegistryRefusal } from '../refusals';
 import { lockCustomers, type HeldCustomer } from '../store/accounts';
 import type { ReadRules, Rules } from '../store/directory';
 import { latestFilings } from '../store/filings';
 import { headOfficeByCode, updateProfile } from '../store/profiles';
-import { identify, insertAgreements, insertCustomers, insertRefs, lockRecording, recordedStates } from '../store/recording';
+import { identify, insertAgreements, insertRefs, lockRecording } from '../store/recording';
 import { bureauDay } from './bureau-day';
 import { agreementSigned } from './agreement-signed';
-import { causeOf, stamp, type Cause } from './cause';
+import { becomeKnown, publishRecorded } from './become-known';
+import { causeOf, type Cause } from './cause';
 import { submitFilings } from './submit-filings';
 
 export type FileCustomer = Profile & {
@@ -53,21 +54,6 @@ const headOfficeOf = async ({ tx, actor, command: { headOfficeCode } }: Scene): 
   return head.isBranch ? refused('HeadOfficeIsBranch', { field: 'input.headOfficeCode' }) : head.id;
 };
 
-const becomeKnown = async ({ tx, deps, command, cause }: Scene): Promise<string> => {
-  const { name, creditCode, division, agreementSigned, sourceRefs } = command;
-  const id = deps.newId();
-  const keys = keysOf(creditCode, sourceRefs[0] ?? null, `${division}/${name}`);
-  await insertCustomers(tx, [{ id, name, creditCode, division, sector: null, agreementSigned, ...keys }], deps.clock.now());
-  await insertRefs(tx, sourceRefs.map(ref => ({ ...ref, customerId: id })));
-  await publishRecorded(tx, deps, id, cause);
-  return id;
-};
-
-const publishRecorded = async (tx: Tx, deps: ServiceDeps, id: string, cause: Cause): Promise<void> => {
-  const fact: NewEvent = { type: 'registry.customer-recorded.v1', aggregateId: deps.newId(), version: 1, data: { customers: await recordedStates(tx, [id]) }, ...stamp(cause) };
-  await appendToOutbox(tx, [fact], deps);
-};
-
 /** References and a credit code that a known prospect did not have, and an agreement that began, are facts of their own. */
 const tellWhatIsNew = async ({ tx, deps, command, cause }: Scene, { id, version }: HeldCustomer, known: KnownCustomer, refsAdded: boolean, agreementId: string | null): Promise<void> => {
   if (refsAdded || (command.creditCode !== null && known.creditCode === null)) await publishRecorded(tx, deps, id, cause);
@@ -95,7 +81,7 @@ const file = async (scene: Scene): Promise<FiledCustomer | Refused<RegistryRefus
   if (headOffice !== null && typeof headOffice !== 'string') return headOffice;
   const match = await matching(scene);
   if ('refused' in match) return match;
-  const id = match.known?.id ?? (await becomeKnown(scene));
+  const id = match.known?.id ?? (await becomeKnown(tx, deps, command, scene.cause));
   const [before] = await lockCustomers(tx, [id]);
   if (!before) throw new Error(`customer ${id} is gone`);
   if (match.known && !(await mayBeFiled(tx, before))) return refused('CustomerAlreadyFiled', { unit: before.unit ?? before.filerUnit ?? '' });

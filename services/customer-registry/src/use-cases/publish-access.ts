@@ -2,6 +2,7 @@ import type { CustomerStatus } from '@keyaccount/contracts';
 import type { NewEvent } from '@keyaccount/event-bus';
 import { applyAccess } from '@keyaccount/identity';
 import type { ServiceDeps, Tx } from '@keyaccount/subgraph-kit';
+import { claimGrants } from '../claims/store/claim-grants';
 import { grantsOf, type Grant } from '../policy/access';
 import type { Directory } from '../policy/territory';
 import { stamp, type Cause } from './cause';
@@ -27,11 +28,11 @@ export const inBatches = <T>(items: readonly T[], size: number = BATCH): T[][] =
 
 type Access = { readonly customerId: string; readonly version: number; readonly grants: Grant[] };
 
-const accessOf = (customer: Visible, directory: Directory): Access => ({
+const accessOf = (customer: Visible, claims: readonly Grant[], directory: Directory): Access => ({
   customerId: customer.id,
   version: customer.version,
   grants: [...grantsOf({
-    status: customer.status, division: customer.division, unit: customer.unit, pair: customer,
+    status: customer.status, division: customer.division, unit: customer.unit, pair: customer, claims,
     filer: customer.filerUnit === null ? null : { unit: customer.filerUnit, staffId: customer.filerStaff },
   }, directory)],
 });
@@ -51,7 +52,8 @@ const byCorrelation = (customers: readonly Visible[], causeFor: (id: string) => 
 export const grantAccess = async (
   tx: Tx, { newId }: Pick<ServiceDeps, 'newId'>, directory: Directory, customers: readonly Visible[], causeFor: (id: string) => Cause,
 ): Promise<NewEvent[]> => {
-  const changed = customers.map(customer => accessOf(customer, directory));
+  const claims = await claimGrants(tx, customers.map(({ id }) => id));
+  const changed = customers.map(customer => accessOf(customer, claims.get(customer.id) ?? [], directory));
   await applyAccess(tx, changed);
   return byCorrelation(customers, causeFor).flatMap(({ cause, ids }) =>
     inBatches(changed.filter(({ customerId }) => ids.has(customerId))).map((batch): NewEvent => ({

@@ -1,6 +1,8 @@
 import type { NewEvent } from '@keyaccount/event-bus';
 import type { GradeLevel } from '@keyaccount/contracts';
 import type { ServiceDeps, Tx } from '@keyaccount/subgraph-kit';
+import { declarationsFollow, followedFacts } from '../claims/use-cases/declarations-follow';
+import type { Followed } from '../claims/store/hearings';
 import { settleOwnership, type Settled } from '../policy/ownership';
 import { matrixOn, type DatedMatrixRow } from '../policy/responsibility-matrix';
 import type { HeldCustomer } from '../store/accounts';
@@ -14,16 +16,16 @@ import { changeSeats } from './change-seats';
 export type ToResolve = { readonly customer: HeldCustomer; readonly gradeBefore: GradeLevel | null };
 
 /** The customer before and after; `after` is not yet written, everything else is. */
-export type Resolved = { readonly change: Settled['change']; readonly before: HeldCustomer; readonly after: HeldCustomer; readonly since: Date };
+export type Resolved = { readonly change: Settled['change']; readonly before: HeldCustomer; readonly after: HeldCustomer; readonly since: Date; readonly followed: readonly Followed[] };
 
-type Decided = Resolved & { readonly settled: Settled };
+type Decided = Omit<Resolved, 'followed'> & { readonly settled: Settled };
 
 const decide = (rules: Rules, matrix: readonly DatedMatrixRow[], now: Date) => ({ customer, gradeBefore }: ToResolve): Decided => {
   const { kind, grade } = customer;
   if (kind === null || grade === null) throw new Error(`customer ${customer.id} has no kind or grade to resolve by`);
   const settled = settleOwnership(
     {
-      kind, grade, division: customer.division, mainLine: customer.mainLine, businessKey: customer.businessKey, heldBy: customer.unit,
+      kind, grade, division: customer.ruledDivision ?? customer.division, ruled: customer.ruledDivision !== null, mainLine: customer.mainLine, businessKey: customer.businessKey, heldBy: customer.unit,
       overridden: customer.overridden, gradeBefore, pair: customer, phase: customer.phase,
     },
     matrix, rules.directory, rules.candidatesOf,
@@ -50,7 +52,7 @@ const toRestate = (stayed: readonly Decided[]): Restated[] =>
 
 /**
  * Resolves the responsible unit (REG-3) and the account team (REG-8) of a batch of locked customers in memory, and writes the
- * old ownership's end, the new one and the seats, a statement each. The caller saves the customers and publishes.
+ * old ownership's end, the new one and the seats, a statement each; pending declarations follow (GRD-8). The caller saves the customers and publishes.
  */
 export const resolveOwnership = async (
   tx: Tx, { clock, newId }: Pick<ServiceDeps, 'clock' | 'newId'>, rules: Rules, batch: readonly ToResolve[], causeFor: (id: string) => Cause,
@@ -62,14 +64,16 @@ export const resolveOwnership = async (
   await beginOwnerships(tx, toBegin(moved, newId, causeFor));
   await restateOwnerships(tx, toRestate(decided.filter(({ change }) => change !== 'MOVED')));
   await changeSeats(tx, newId, decided.filter(({ change }) => change !== 'NONE'), now);
-  return decided;
+  const toOthers = moved.flatMap(({ before, after }) => (before.unit === null || after.unit === null ? [] : [{ customerId: after.id, to: after.unit }]));
+  const followed = await declarationsFollow(tx, toOthers, now);
+  return decided.map(one => ({ ...one, followed: followed.get(one.after.id) ?? [] }));
 };
 
-const reassigned = ({ before, after, since }: Resolved, cause: Cause): NewEvent[] => {
+const reassigned = ({ before, after, since, followed }: Resolved, cause: Cause): NewEvent[] => {
   const { id, version, unit, grade, kind, flagged, a, b } = after;
   if (unit === null || grade === null || kind === null) return [];
   const data = { customerId: id, version, from: before.unit, to: unit, grade, kind, flagged, a, b, since: since.toISOString() };
-  return [{ type: 'registry.ownership-reassigned.v1', aggregateId: id, version, data, ...stamp(cause) }];
+  return [{ type: 'registry.ownership-reassigned.v1', aggregateId: id, version, data, ...stamp(cause) }, ...followedFacts(followed, cause)];
 };
 
 /** The account team changed within its unit. */

@@ -1,4 +1,5 @@
 import { isEventType, type EventOf, type EventType } from '@keyaccount/contracts';
+import * as claims from './claims';
 import * as complaints from './complaints';
 import type { Entry, Facts, Names, Note, Sentence } from './entry';
 import * as grading from './grading';
@@ -19,6 +20,11 @@ export const CATALOGUE: { readonly [T in EventType]: Entry<T> } = {
   'registry.agreement-ended.v1': registry.agreementEnded,
   'registry.ownership-reassigned.v1': registry.ownershipReassigned,
   'registry.account-team-changed.v1': registry.accountTeamChanged,
+  'registry.registration-activated.v1': claims.registrationActivated,
+  'registry.registration-ended.v1': claims.registrationEnded,
+  'registry.declaration-decided.v1': claims.declarationDecided,
+  'registry.declaration-followed.v1': claims.declarationFollowed,
+  'registry.dispute-ruled.v1': claims.disputeRuled,
   'ledger.revenue-posted.v1': ledger.revenuePosted,
   'ledger.month-closed.v1': ledger.monthClosed,
   'ledger.bureau-revenue-declared.v1': ledger.bureauRevenueDeclared,

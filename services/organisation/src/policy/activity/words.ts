@@ -1,4 +1,4 @@
-import type { GradeLevel, Kind, PostKind, TeamPhase } from '@keyaccount/contracts';
+import type { GradeLevel, Kind, Line, PostKind, TeamPhase } from '@keyaccount/contracts';
 import type { Sentence } from './entry';
 
 /** The bureau's words for the values of events. */
@@ -22,6 +22,14 @@ export const CASE_KIND: Readonly<Record<'COMPLAINT' | 'SUGGESTION', Sentence>> =
 };
 export const SEVERITY: Readonly<Record<'URGENT' | 'NORMAL' | 'MINOR', Sentence>> = {
   URGENT: { zh: '紧急', en: 'urgent' }, NORMAL: { zh: '普通', en: 'normal' }, MINOR: { zh: '轻微', en: 'minor' },
+};
+export const LINE: Readonly<Record<Line, Sentence>> = {
+  savings: { zh: '储汇', en: 'savings and remittance' }, billing: { zh: '帐单', en: 'billing' }, letters: { zh: '函件', en: 'letters' },
+  philately: { zh: '集邮', en: 'philately' }, express: { zh: '特快', en: 'express' }, logistics: { zh: '物流', en: 'logistics' },
+  parcels: { zh: '包件', en: 'parcels' }, newspapers: { zh: '报刊', en: 'newspapers' },
+};
+export const CLAIM_END: Readonly<Record<'EXPIRED' | 'WITHDRAWN' | 'OVERRULED', Sentence>> = {
+  EXPIRED: { zh: '到期失效', en: 'expired' }, WITHDRAWN: { zh: '已撤回', en: 'was withdrawn' }, OVERRULED: { zh: '经裁决终止', en: 'was ended by a ruling' },
 };
 /** "1 customer", "2 customers". */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

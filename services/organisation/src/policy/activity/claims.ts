@@ -1,0 +1,48 @@
+import { bureauMinute } from '../bureau-day';
+import { entryFor, type Sentence } from './entry';
+import { CLAIM_END, LINE } from './words';
+
+const line = (code: keyof typeof LINE | null): Sentence => (code === null ? { zh: '全部专业', en: 'all lines' } : LINE[code]);
+const minute = (instant: string): string => bureauMinute(new Date(instant));
+
+export const registrationActivated = entryFor<'registry.registration-activated.v1'>()({
+  note: ({ data }) => ({ customerId: data.customerId, units: [data.unit], facts: { unit: data.unit, line: data.line, until: data.until } }),
+  tell: ({ unit, line: code, until }, names) => ({
+    zh: `${names.unit(unit).zh}登记开发,享有${line(code).zh}开发权至${minute(until)}。`,
+    en: `${names.unit(unit).en} registered the development: it has the right in ${line(code).en} until ${minute(until)}.`,
+  }),
+});
+
+export const registrationEnded = entryFor<'registry.registration-ended.v1'>()({
+  note: ({ data }) => ({ customerId: data.customerId, units: [data.unit], facts: { unit: data.unit, line: data.line, end: data.end } }),
+  tell: ({ unit, line: code, end }, names) => ({
+    zh: `${names.unit(unit).zh}的${line(code).zh}开发登记${CLAIM_END[end].zh}。`,
+    en: `The registration of ${names.unit(unit).en} in ${line(code).en} ${CLAIM_END[end].en}.`,
+  }),
+});
+
+export const declarationDecided = entryFor<'registry.declaration-decided.v1'>()({
+  note: ({ data: { customerId, unit, responsibleUnit, line: code, outcome, from, until } }) => ({
+    customerId, units: unit === responsibleUnit ? [unit] : [unit, responsibleUnit], facts: { unit, line: code, outcome, from, until },
+  }),
+  tell: ({ unit, line: code, outcome, from, until }, names) => (outcome === 'APPROVED'
+    ? { zh: `准许${names.unit(unit).zh}于${from}至${until}营销${line(code).zh}。`, en: `${names.unit(unit).en} may market ${line(code).en} from ${from} to ${until}.` }
+    : { zh: `未准许${names.unit(unit).zh}的营销申报(${line(code).zh})。`, en: `The marketing declaration of ${names.unit(unit).en} (${line(code).en}) was rejected.` }),
+});
+
+export const declarationFollowed = entryFor<'registry.declaration-followed.v1'>()({
+  note: ({ data: { customerId, unit, to, outcome } }) => ({ customerId, units: unit === to ? [to] : [unit, to], facts: { unit, to, outcome } }),
+  tell: ({ unit, to, outcome }, names) => (outcome === 'LAPSED'
+    ? { zh: `${names.unit(unit).zh}已成为责任单位,其营销申报失效。`, en: `${names.unit(unit).en} became responsible; its marketing declaration lapsed.` }
+    : { zh: `${names.unit(unit).zh}的营销申报随客户改由${names.unit(to).zh}提出意见。`, en: `The marketing declaration of ${names.unit(unit).en} followed the customer; ${names.unit(to).en} is heard now.` }),
+});
+
+export const disputeRuled = entryFor<'registry.dispute-ruled.v1'>()({
+  note: ({ data: { customerId, claimant, respondent, rulingUnit, inFavourOf, division } }) => ({
+    customerId, units: [claimant, respondent, rulingUnit], facts: { rulingUnit, inFavourOf, division },
+  }),
+  tell: ({ rulingUnit, inFavourOf, division }, names) => ({
+    zh: `${names.unit(rulingUnit).zh}裁决:开发权归${names.unit(inFavourOf).zh}${division === null ? '' : `,属地按${division}`}。`,
+    en: `${names.unit(rulingUnit).en} ruled in favour of ${names.unit(inFavourOf).en}${division === null ? '' : `; division ${division} counts as the territory`}.`,
+  }),
+});
