@@ -11,10 +11,11 @@ import { installationSecrets, knownSecrets, type Secrets } from './secrets';
 /** What an installation on one machine stands on: its folder, its secrets, its PostgreSQL. */
 export type Installation = { readonly folder: string; readonly secrets: Secrets; readonly databases: Databases; readonly postgres: { readonly port: number; readonly adopted: boolean } };
 
+/** One after the other: on a file system that makes no folders, Node's own recursive way would never end. */
 const makeFolder = async (folder: string): Promise<void> => {
-  await mkdir(dirname(folder), { recursive: true });
+  if (existsSync(folder)) return;
+  await makeFolder(dirname(folder));
   try {
-    // Alone: on a file system that makes no folders, making the ones above as well would never end.
     await mkdir(folder);
   } catch (error) {
     throw codeOf(error) === 'ENOENT' ? notWritable(folder) : error;
@@ -25,8 +26,8 @@ const makeFolder = async (folder: string): Promise<void> => {
 
 const prepareFolder = (folder: string): Promise<void> =>
   writingTo(folder, async () => {
-    if (!existsSync(folder)) await makeFolder(folder);
-    accessSync(join(folder, '.'), constants.W_OK | constants.X_OK);
+    await makeFolder(folder);
+    accessSync(folder, constants.W_OK | constants.X_OK);
   });
 
 /** What lies in a data folder of ours: nothing else is ever deleted. */

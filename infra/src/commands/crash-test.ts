@@ -25,7 +25,7 @@ const run = async (options: CrashOptions): Promise<string[]> => {
   const wrong = complaintsOf('undisturbed', reference, reference);
   for (let done = 0, round = 1; done < options.kills; round += 1) {
     say(`第 ${round} 座城市 city ${round}`);
-    const { state, kills } = await disturbed(options, pace, done);
+    const { state, kills } = await disturbed(options, pace, done, round);
     done += kills;
     const complaints = complaintsOf(`city ${round}`, state, reference);
     say(`  ${complaints.length === 0 ? '✓' : '✗'} ${kills} 次 kills · sha256 ${state.dump.sha256}`);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort, stopPostgres } from '@keyaccount/local-servers';
-import { randomAt } from '../sample/random';
+import { randomAt, type Random } from '../sample/random';
 import { startChild, type Child } from './child';
 import { stateOf, type State } from './state';
 
@@ -16,6 +16,8 @@ const TOLD = 'Ctrl-C';
 const EARLY_EVERY = 5;
 /** Not before the program could have done anything at all. */
 const EARLIEST_MS = 300;
+/** Apart from the sample's own numbers; each city has others, since a moment after the end of its story kills nothing. */
+const MOMENTS = 900;
 
 type Place = { readonly folder: string; start(): Child };
 
@@ -63,8 +65,7 @@ export const undisturbed = async (options: CrashOptions): Promise<{ state: State
 };
 
 /** Waits for the moment at which to kill: of the start or, mostly, of the story; false where the program ends before. */
-const untilMoment = async (child: Child, { readyMs, storyMs }: Pace, seed: number, number: number): Promise<boolean> => {
-  const random = randomAt(seed, number, 9);
+const untilMoment = async (child: Child, { readyMs, storyMs }: Pace, random: Random): Promise<boolean> => {
   if (random.chance(1, EARLY_EVERY)) await pause(random.between(EARLIEST_MS, Math.round(readyMs)));
   else {
     if (!(await child.says(READY))) return false;
@@ -76,7 +77,7 @@ const untilMoment = async (child: Child, { readyMs, storyMs }: Pace, seed: numbe
 type Round = { readonly state: State; readonly kills: number };
 
 /** One city from its first start to the end of its story, killed at random moments; the last start is left alone. */
-export const disturbed = async (options: CrashOptions, pace: Pace, done: number): Promise<Round> => {
+export const disturbed = async (options: CrashOptions, pace: Pace, done: number, city: number): Promise<Round> => {
   const { folder, start } = await newPlace(options);
   const { seed, kills: wanted, say } = options;
   let kills = 0;
@@ -85,7 +86,7 @@ export const disturbed = async (options: CrashOptions, pace: Pace, done: number)
     for (;;) {
       const began = performance.now();
       const told = child.says(TOLD);
-      const moment = done + kills < wanted ? untilMoment(child, pace, seed, done + kills).then(reached => (reached ? 'kill' as const : false)) : told;
+      const moment = done + kills < wanted ? untilMoment(child, pace, randomAt(seed, done + kills, MOMENTS + city)).then(reached => (reached ? 'kill' as const : false)) : told;
       const what = await Promise.race([told, moment]);
       if (what === true) return { state: await finish(child, folder), kills };
       if (what === false) throw failure(child, `ended unasked with ${await child.ended}`);
