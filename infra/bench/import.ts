@@ -23,7 +23,7 @@ const log = createLogger('bench', { level: 'error' });
 const HOST = '127.0.0.1';
 const HEADER = 'source_system,source_ref,customer_ref,line,unit_code,month,amount,turnover';
 const UNITS = Array.from({ length: 20 }, (_, n) => `U${n}`);
-const ENTRY_COLUMNS = 'party_id, line, unit_code, month, fen, turnover_fen, source_system, source_ref, content, recorded_at';
+const ENTRY_COLUMNS = 'party_id, line, unit_code, month, fen, turnover_fen, source_system, source_ref, recorded_at';
 
 type Row = { readonly ref: string; readonly customer: number; readonly line: string; readonly unit: string; readonly month: number; readonly fen: number };
 
@@ -41,8 +41,7 @@ const csvLine = ({ ref, customer, line, unit, month, fen }: Row): string =>
   `BOOKS,${ref},K${customer},${line},${unit},2025-${String(month).padStart(2, '0')},${Math.floor(fen / 100)}.${String(fen % 100).padStart(2, '0')},`;
 
 const copyLine = (parties: ReadonlyMap<string, string>) => ({ ref, customer, line, unit, month, fen }: Row): string => {
-  const content = ['SOURCE', 'BOOKS', `K${customer}`, line, unit, 202_500 + month, fen, 0].join('\u001f');
-  return [parties.get(`K${customer}`), line, unit, 202_500 + month, fen, 0, 'BOOKS', ref, content, '2026-01-05T00:00:00Z'].join('\t');
+  return [parties.get(`K${customer}`), line, unit, 202_500 + month, fen, 0, 'BOOKS', ref, '2026-01-05T00:00:00Z'].join('\t');
 };
 
 const envelope = (type: string, subject: string, data: object) => ({

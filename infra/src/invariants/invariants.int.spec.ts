@@ -45,17 +45,16 @@ const posted = `
   insert into import (id, status, charset, rows_read, rows_posted, fen_posted, bytes_total, received_at, finished_at, correlation_id) values ('${ONE}', 'COMPLETED', 'utf-8', 1, 1, 100, 1, now(), now(), '${ONE}');
   insert into party (kind, system, ref) values ('SOURCE', 'ZHXT', 'K1');
   insert into party_customer (party_id, customer_id, since) select id, '${ONE}', now() from party;
-  insert into entry (import_id, row, party_id, line, unit_code, month, fen, turnover_fen, source_system, source_ref, content, recorded_at)
-    select '${ONE}', 1, id, 'letters', 'U440513', 202503, 100, 0, 'ZHXT', 'R1', '', now() from party;
-  insert into customer_total values ('${ONE}', 202503, 'letters', 100, 0, 1);
-  insert into customer_unit_total values ('${ONE}', 2025, 'U440513', 'letters', 100);
+  insert into entry (import_id, row, party_id, line, unit_code, month, fen, turnover_fen, source_system, source_ref, recorded_at)
+    select '${ONE}', 1, id, 'letters', 'U440513', 202503, 100, 0, 'ZHXT', 'R1', now() from party;
+  insert into customer_total values ('${ONE}', 202503, 'letters', 'U440513', 100, 0, 1);
   insert into month (month, entries, fen) values (202503, 1, 100);
   insert into ledger_year values (2025, 100);`;
 
 const PLANTS: readonly Plant[] = [
   { what: 'a total that is a fen more than its entries', into: 'ledger', sql: `${posted}update customer_total set fen = 101;`, breaks: 'sums of its entries, by customer' },
   { what: 'a turnover that no entry has', into: 'ledger', sql: `${posted}update customer_total set turnover_fen = 1;`, breaks: 'sums of its entries, by customer' },
-  { what: 'a total of a unit that served nothing', into: 'ledger', sql: `${posted}update customer_unit_total set unit_code = 'C4405';`, breaks: 'by servicing unit' },
+  { what: 'a total of a unit that served nothing', into: 'ledger', sql: `${posted}update customer_total set unit_code = 'C4405';`, breaks: 'servicing unit' },
   { what: 'a month that counts an entry too many', into: 'ledger', sql: `${posted}update month set entries = 2;`, breaks: 'months and years' },
   { what: 'a year that is not the sum of its months', into: 'ledger', sql: `${posted}update ledger_year set fen = 99;`, breaks: 'months and years' },
   { what: 'a row counted as posted that waits', into: 'ledger', sql: `${posted}delete from party_customer;`, breaks: 'in exactly one of posted' },
@@ -64,8 +63,8 @@ const PLANTS: readonly Plant[] = [
   { what: 'an import that stands still', into: 'ledger', sql: `${posted}update import set status = 'RUNNING', finished_at = null;`, breaks: 'no import is under way' },
   {
     what: 'a reversal of another amount', into: 'ledger', breaks: 'a reversal cancels',
-    sql: `${posted}insert into entry (party_id, line, unit_code, month, fen, turnover_fen, source_system, source_ref, content, recorded_at, reverses)
-      select party_id, line, unit_code, month, -99, 0, 'X', 'R2', '', now(), id from entry;`,
+    sql: `${posted}insert into entry (party_id, line, unit_code, month, fen, turnover_fen, source_system, source_ref, recorded_at, reverses)
+      select party_id, line, unit_code, month, -99, 0, 'X', 'R2', now(), id from entry;`,
   },
   { what: 'suspense of somebody who is known', into: 'ledger', sql: `${posted}delete from party_customer;insert into customer_ref values ('SOURCE', 'ZHXT', 'K1', '${ONE}');`, breaks: 'whatever waits in suspense' },
   { what: 'a reference that the registry does not have', into: 'ledger', sql: `insert into customer_ref values ('SOURCE', 'ZHXT', 'K1', '${ONE}');`, breaks: 'the registry’s references' },

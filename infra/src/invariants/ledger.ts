@@ -6,26 +6,20 @@ export const COUNTED = `
   select m.customer_id, coalesce(s.month, e.month) as month, e.line, e.unit_code, e.fen, e.turnover_fen
   from entry e join party_customer m on m.party_id = e.party_id and m.until is null left join suspense_posting s on s.entry_id = e.id`;
 
-const LEDGER_CELLS = 'select concat_ws(\' \', customer_id, month, line) as key, concat_ws(\' \', fen, turnover_fen, version) as value from customer_total';
+const LEDGER_CELLS = 'select concat_ws(\' \', customer_id, month, line) as key, concat_ws(\' \', sum(fen), sum(turnover_fen), max(version)) as value from customer_total group by customer_id, month, line';
 const GRADING_CELLS = 'select concat_ws(\' \', customer_id, month, line) as key, concat_ws(\' \', revenue_fen, turnover_fen, version) as value from revenue_cell';
 
 /** Invariant 3: totals are the sums of their entries, and every row of a file has exactly one outcome. */
 export const LEDGER_CHECKS: readonly Check[] = [
   {
-    invariant: 3, zh: '账本合计等于分录之和(客户、月份、专业)', en: 'the ledger’s totals are the sums of its entries, by customer, month and line',
+    invariant: 3, zh: '账本合计等于分录之和(客户、月份、专业、服务单位)', en: 'the ledger’s totals are the sums of its entries, by customer, month, line and servicing unit',
     run: within('ledger', 'select month from customer_total', `
-      select coalesce(t.customer_id, c.customer_id) as customer, coalesce(t.month, c.month) as month, coalesce(t.line, c.line) as line, t.fen, c.fen as entries
-      from customer_total t full join (select customer_id, month, line, sum(fen) as fen, sum(turnover_fen) as turnover_fen from (${COUNTED}) counted group by 1, 2, 3) c
-        on c.customer_id = t.customer_id and c.month = t.month and c.line = t.line
+      select coalesce(t.customer_id, c.customer_id) as customer, coalesce(t.month, c.month) as month, coalesce(t.line, c.line) as line, coalesce(t.unit_code, c.unit_code) as unit,
+        t.fen, c.fen as entries
+      from customer_total t
+      full join (select customer_id, month, line, unit_code, sum(fen) as fen, sum(turnover_fen) as turnover_fen from (${COUNTED}) counted group by 1, 2, 3, 4) c
+        on c.customer_id = t.customer_id and c.month = t.month and c.line = t.line and c.unit_code = t.unit_code
       where coalesce(t.fen, 0) <> coalesce(c.fen, 0) or coalesce(t.turnover_fen, 0) <> coalesce(c.turnover_fen, 0)`),
-  },
-  {
-    invariant: 3, zh: '服务单位合计等于分录之和', en: 'so are the totals by servicing unit',
-    run: within('ledger', 'select year from customer_unit_total', `
-      select coalesce(t.customer_id, c.customer_id) as customer, coalesce(t.year, c.year) as year, coalesce(t.unit_code, c.unit_code) as unit, t.fen, c.fen as entries
-      from customer_unit_total t full join (select customer_id, month / 100 as year, unit_code, line, sum(fen) as fen from (${COUNTED}) counted group by 1, 2, 3, 4) c
-        on c.customer_id = t.customer_id and c.year = t.year and c.unit_code = t.unit_code and c.line = t.line
-      where coalesce(t.fen, 0) <> coalesce(c.fen, 0)`),
   },
   {
     invariant: 3, zh: '各月和各年合计(含待认领)等于分录之和', en: 'so are months and years, suspense included',

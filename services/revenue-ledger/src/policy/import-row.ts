@@ -52,7 +52,7 @@ export type Catalogue = {
 };
 
 const LONGEST = 100;
-const UNREADABLE = '\uFFFD';
+const UNREADABLE = /[\0\uFFFD]/;
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 const bad = (reason: Reason, field: Column | null = null): BadRow => ({ reason, field });
@@ -65,7 +65,8 @@ const partyOf = (system: string, reference: string): Pick<CheckedRow, 'partyKind
 };
 
 const fault = (values: readonly string[]): BadRow | undefined => {
-  if (values.some(value => value.includes(UNREADABLE) || value.includes('\0'))) return bad('EncodingBroken', COLUMNS[values.findIndex(value => value.includes(UNREADABLE) || value.includes('\0'))] ?? null);
+  const unreadable = values.findIndex(value => UNREADABLE.test(value));
+  if (unreadable >= 0) return bad('EncodingBroken', COLUMNS[unreadable] ?? null);
   if (values.length !== COLUMNS.length) return bad('ColumnCountWrong');
   const long = values.findIndex(value => value.length > LONGEST);
   if (long >= 0) return bad('ValueTooLong', COLUMNS[long] ?? null);
@@ -81,7 +82,7 @@ export const checkRow = (raw: readonly string[], catalogue: Catalogue): CheckedR
   const [system = '', ref = '', reference = '', lineText = '', unit = '', monthText = '', amount = '', turnover = ''] = values;
   const party = partyOf(system, reference.normalize('NFKC'));
   if ('reason' in party) return party;
-  const line = catalogue.lines.get(spellingKey(lineText));
+  const line = (catalogue.lines.get(lineText) ?? catalogue.lines.get(spellingKey(lineText)));
   if (!line) return bad('LineUnknown', 'line');
   if (!catalogue.units.has(unit)) return bad('UnitUnknown', 'unit_code');
   if (!MONTH.test(monthText)) return bad('MonthMalformed', 'month');
@@ -98,5 +99,6 @@ export const checkRow = (raw: readonly string[], catalogue: Catalogue): CheckedR
 export const isBad = (row: CheckedRow | BadRow): row is BadRow => 'reason' in row;
 
 /** What makes two rows of one source number the same. */
-export const contentOf = (row: CheckedRow): string =>
+export type Content = Omit<CheckedRow, 'system' | 'ref'>;
+export const contentOf = (row: Content): string =>
   [row.partyKind, row.partySystem, row.partyRef, row.line, row.unit, row.month, row.fen, row.turnoverFen].join('\u001f');

@@ -32,6 +32,6 @@ export const setClosed = async (tx: Tx, month: MonthNumber, at: Date, by: string
 
 /** Cells that count in a month, suspense not included, and their sum. */
 export const countedIn = async (tx: Tx, month: MonthNumber): Promise<{ cells: number; fen: Fen }> => {
-  const [found] = await rows<{ cells: number; fen: Fen }>(tx, 'select count(*)::int as cells, coalesce(sum(fen), 0)::bigint as fen from customer_total where month = $1', [month]);
+  const [found] = await rows<{ cells: number; fen: Fen }>(tx, 'select count(distinct (customer_id, line))::int as cells, coalesce(sum(fen), 0)::bigint as fen from customer_total where month = $1', [month]);
   return found ?? { cells: 0, fen: 0n };
 };

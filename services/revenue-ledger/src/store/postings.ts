@@ -1,65 +1,74 @@
+import type { Fen } from '@keyaccount/contracts';
 import { rows, type Tx } from '@keyaccount/subgraph-kit';
-import type { PartyKind } from '../policy/import-row';
-import { contentOf } from '../policy/import-row';
+import { contentOf, type CheckedRow, type Content, type PartyKind } from '../policy/import-row';
 import { sourceKey, type Numbered } from '../policy/sort-rows';
-import type { Delta } from './totals';
+import { numberArray, textArray } from './arrays';
+import { COUNT_DELTA, type Cell, type Delta } from './totals';
 
 /** What posting some rows came to. */
-export type Posted = { readonly deltas: readonly (Delta & { readonly rows: number })[]; readonly suspense: number };
+export type Posted = { readonly cells: readonly Cell[]; readonly suspense: number; readonly fen: Fen };
 
 /** The contents of rows that are here already, by source number. */
 export const knownRows = async (tx: Tx, batch: readonly Numbered[]): Promise<Map<string, string>> => {
-  const found = await rows<{ system: string; ref: string; content: string }>(
+  const found = await rows<Content & { system: string; ref: string }>(
     tx,
-    `select e.source_system as system, e.source_ref as ref, e.content from unnest($1::text[], $2::text[]) as w(system, ref)
-     join entry e on e.source_system = w.system and e.source_ref = w.ref`,
-    [batch.map(one => one.checked.system), batch.map(one => one.checked.ref)],
+    `select e.source_system as system, e.source_ref as ref, p.kind as "partyKind", p.system as "partySystem", p.ref as "partyRef",
+       e.line, e.unit_code as unit, e.month, e.fen, e.turnover_fen as "turnoverFen"
+     from unnest($1::text[], $2::text[]) as w(system, ref) join entry e on e.source_system = w.system and e.source_ref = w.ref join party p on p.id = e.party_id`,
+    [textArray(batch.map(one => one.checked.system)), textArray(batch.map(one => one.checked.ref))],
   );
-  return new Map(found.map(row => [sourceKey(row), row.content]));
+  return new Map(found.map(row => [sourceKey(row), contentOf(row)]));
 };
 
-/** Makes the parties known that rows refer to, each with its customer where there is one. */
-const ENSURE_PARTIES = `
-with wanted as (
-  select distinct kind, system, ref from unnest($1::text[], $2::text[], $3::text[]) as w(kind, system, ref)
-), made as (
-  insert into party (kind, system, ref) select kind, system, ref from wanted w
-   where not exists (select 1 from party p where p.kind = w.kind and p.system = w.system and p.ref = w.ref)
+const FIND_PARTIES = `
+select array_agg(p.id order by w.n) as ids from unnest($1::text[], $2::text[], $3::text[]) with ordinality as w(kind, system, ref, n)
+left join party p on p.kind = w.kind and p.system = w.system and p.ref = w.ref`;
+
+const MAKE_PARTIES = `
+with made as (
+  insert into party (kind, system, ref) select distinct kind, system, ref from unnest($1::text[], $2::text[], $3::text[]) as w(kind, system, ref)
   on conflict do nothing returning id, kind, system, ref
 )
 insert into party_customer (party_id, customer_id, since)
 select made.id, r.customer_id, $4 from made join customer_ref r using (kind, system, ref)`;
 
-const INSERT_ENTRIES = `
-with input as (
-  select * from unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::int[], $8::bigint[], $9::bigint[], $10::text[], $11::text[], $12::text[])
-    as i(row, kind, system, ref, line, unit_code, month, fen, turnover_fen, source_system, source_ref, content)
-), placed as (
-  select i.*, p.id as party_id, m.customer_id from input i
-  join party p on p.kind = i.kind and p.system = i.system and p.ref = i.ref
-  left join party_customer m on m.party_id = p.id and m.until is null
+/** The parties that rows refer to, in the order of the rows; new ones are made, each with its customer where there is one. */
+const partiesOf = async (tx: Tx, checked: readonly CheckedRow[], at: Date): Promise<readonly (string | null)[]> => {
+  const keys = [textArray(checked.map(c => c.partyKind)), textArray(checked.map(c => c.partySystem)), textArray(checked.map(c => c.partyRef))];
+  const find = async (): Promise<readonly (string | null)[]> => (await rows<{ ids: (string | null)[] }>(tx, FIND_PARTIES, keys))[0]?.ids ?? [];
+  const found = await find();
+  if (!found.includes(null)) return found;
+  await tx.query(MAKE_PARTIES, [...keys, at]);
+  return find();
+};
+
+const POST_ENTRIES = `
+with placed as (
+  select i.*, m.customer_id from unnest($2::int[], $3::bigint[], $4::text[], $5::text[], $6::int[], $7::bigint[], $8::bigint[], $9::text[], $10::text[])
+    as i(row, party_id, line, unit_code, month, fen, turnover_fen, source_system, source_ref)
+  left join party_customer m on m.party_id = i.party_id and m.until is null
 ), written as (
-  insert into entry (import_id, row, party_id, line, unit_code, month, fen, turnover_fen, source_system, source_ref, content, recorded_at, recorded_by)
-  select $13, row, party_id, line, unit_code, month, fen, turnover_fen, source_system, source_ref, content, $14, $15 from placed
-)
-select customer_id as "customerId", month, line, unit_code as unit, sum(fen)::bigint as fen, sum(turnover_fen)::bigint as "turnoverFen", count(*)::int as rows
-from placed group by 1, 2, 3, 4`;
+  insert into entry (import_id, row, party_id, line, unit_code, month, fen, turnover_fen, source_system, source_ref, recorded_at, recorded_by)
+  select $11, row, party_id, line, unit_code, month, fen, turnover_fen, source_system, source_ref, $12, $13 from placed
+), delta as (
+  select customer_id, month, line, unit_code, fen, turnover_fen from placed where customer_id is not null
+), ${COUNT_DELTA}
+select (select coalesce(json_agg(cell), '[]') from cell) as cells,
+  (select count(*)::int from placed where customer_id is null) as suspense, (select coalesce(sum(fen), 0)::bigint from delta) as fen`;
 
-type Source = { readonly importId: string; readonly at: Date; readonly by: string | null };
-type Group = Omit<Delta, 'customerId'> & { readonly customerId: string | null; readonly rows: number };
+type Source = { readonly version: number; readonly importId: string; readonly at: Date; readonly by: string | null };
 
-/** Writes rows as entries (LED-1): those of a known customer as deltas to be counted, the others as suspense. */
-export const insertEntries = async (tx: Tx, batch: readonly Numbered[], { importId, at, by }: Source): Promise<Posted> => {
-  if (batch.length === 0) return { deltas: [], suspense: 0 };
+/** Writes rows as entries (LED-1): those of a known customer are counted, the others wait in suspense. */
+export const postEntries = async (tx: Tx, batch: readonly Numbered[], { version, importId, at, by }: Source): Promise<Posted> => {
+  if (batch.length === 0) return { cells: [], suspense: 0, fen: 0n };
   const checked = batch.map(one => one.checked);
-  const [kinds, systems, refs] = [checked.map(c => c.partyKind), checked.map(c => c.partySystem), checked.map(c => c.partyRef)];
-  await tx.query(ENSURE_PARTIES, [kinds, systems, refs, at]);
-  const groups = await rows<Group>(tx, INSERT_ENTRIES, [
-    batch.map(one => one.row), kinds, systems, refs, checked.map(c => c.line), checked.map(c => c.unit), checked.map(c => c.month), checked.map(c => c.fen),
-    checked.map(c => c.turnoverFen), checked.map(c => c.system), checked.map(c => c.ref), checked.map(contentOf), importId, at, by,
+  const parties = await partiesOf(tx, checked, at);
+  const [posted] = await rows<Posted>(tx, POST_ENTRIES, [
+    version, numberArray(batch.map(one => one.row)), numberArray(parties), textArray(checked.map(c => c.line)), textArray(checked.map(c => c.unit)), numberArray(checked.map(c => c.month)),
+    numberArray(checked.map(c => c.fen)), numberArray(checked.map(c => c.turnoverFen)), textArray(checked.map(c => c.system)), textArray(checked.map(c => c.ref)), importId, at, by,
   ]);
-  const deltas = groups.filter((group): group is Group & { customerId: string } => group.customerId !== null);
-  return { deltas, suspense: groups.reduce((sum, group) => sum + (group.customerId === null ? group.rows : 0), 0) };
+  if (!posted) throw new Error('the rows were not posted');
+  return posted;
 };
 
 export type CustomerRef = { readonly kind: PartyKind; readonly system: string; readonly ref: string; readonly customerId: string };

@@ -11,48 +11,41 @@ export type RevenueOfYear = {
 };
 export type UnitYear = { readonly year: number; readonly total: Fen; readonly byLine: readonly LineSum[] };
 
-type CellRow = { readonly id: string; readonly month: MonthNumber; readonly line: Line; readonly fen: Fen; readonly turnover: Fen };
+type CellRow = { readonly id: string; readonly month: MonthNumber; readonly line: Line; readonly unit: string; readonly fen: Fen; readonly turnover: Fen };
 
 const add = <K>(sums: Map<K, Fen>, key: K, fen: Fen): void => void sums.set(key, (sums.get(key) ?? 0n) + fen);
 const largestFirst = <T extends { fen: Fen }>(items: T[], name: (item: T) => string): T[] =>
   items.sort((a, b) => (a.fen === b.fen ? (name(a) < name(b) ? -1 : 1) : a.fen > b.fen ? -1 : 1));
 
 const group = (cells: readonly CellRow[]) => {
-  const [lines, turnovers, months] = [new Map<Line, Fen>(), new Map<Line, Fen>(), new Map<MonthNumber, Fen>()];
+  const [lines, turnovers, months, units] = [new Map<Line, Fen>(), new Map<Line, Fen>(), new Map<MonthNumber, Fen>(), new Map<string, Fen>()];
   for (const cell of cells) {
     add(lines, cell.line, cell.fen);
     add(turnovers, cell.line, cell.turnover);
     add(months, cell.month, cell.fen);
+    add(units, cell.unit, cell.fen);
   }
   return {
     byLine: largestFirst([...lines].map(([line, fen]) => ({ line, fen, turnoverFen: line === 'newspapers' ? (turnovers.get(line) ?? 0n) : null })), one => one.line),
     byMonth: [...months].map(([month, fen]) => ({ month, fen })).sort((a, b) => a.month - b.month),
+    byUnit: largestFirst([...units].map(([unit, fen]) => ({ unit, fen })), one => one.unit),
   };
 };
 
-/** A year's revenue of each customer that the actor may see; zero where there is none. Three statements for any number of customers. */
+/** A year's revenue of each customer that the actor may see; zero where there is none. Two statements for any number of customers. */
 export const revenueOfCustomers = async (tx: Tx, actor: Actor, customers: readonly string[], year: number): Promise<Map<string, RevenueOfYear>> => {
   const bureau = await bureauTotal(tx, year);
   const parameters: unknown[] = [customers, year * 100 + 1, year * 100 + 12];
   const cells = await rows<CellRow>(
     tx,
-    `select t.customer_id as id, t.month, t.line, t.fen, t.turnover_fen as turnover from customer_total t
+    `select t.customer_id as id, t.month, t.line, t.unit_code as unit, t.fen, t.turnover_fen as turnover from customer_total t
      where t.customer_id = any($1::uuid[]) and t.month between $2 and $3 and ${customerScope(actor, 't.customer_id', parameters)}`,
     parameters,
   );
-  const unitParameters: unknown[] = [customers, year];
-  const units = await rows<{ id: string; unit: string; fen: Fen }>(
-    tx,
-    `select t.customer_id as id, t.unit_code as unit, sum(t.fen)::bigint as fen from customer_unit_total t
-     where t.customer_id = any($1::uuid[]) and t.year = $2 and ${customerScope(actor, 't.customer_id', unitParameters)} group by 1, 2`,
-    unitParameters,
-  );
   const cellsOf = groupById(cells);
-  const unitsOf = groupById(units);
   return new Map(customers.map(id => {
     const own = cellsOf.get(id) ?? [];
-    const byUnit = largestFirst((unitsOf.get(id) ?? []).map(({ unit, fen }) => ({ unit, fen })), one => one.unit);
-    return [id, { year, total: own.reduce((sum, cell) => sum + cell.fen, 0n), bureau, ...group(own), byUnit }];
+    return [id, { year, total: own.reduce((sum, cell) => sum + cell.fen, 0n), bureau, ...group(own) }];
   }));
 };
 
@@ -68,11 +61,11 @@ const groupById = <T extends { id: string }>(items: readonly T[]): Map<string, T
 
 /** A year's revenue through each unit, of the customers that the actor may see (LED-3). */
 export const revenueOfUnits = async (tx: Tx, actor: Actor, units: readonly string[], year: number): Promise<Map<string, UnitYear>> => {
-  const parameters: unknown[] = [units, year];
+  const parameters: unknown[] = [units, year * 100 + 1, year * 100 + 12];
   const found = await rows<{ id: string; line: Line; fen: Fen }>(
     tx,
-    `select t.unit_code as id, t.line, sum(t.fen)::bigint as fen from customer_unit_total t
-     where t.unit_code = any($1::text[]) and t.year = $2 and ${customerScope(actor, 't.customer_id', parameters)} group by 1, 2`,
+    `select t.unit_code as id, t.line, sum(t.fen)::bigint as fen from customer_total t
+     where t.unit_code = any($1::text[]) and t.month between $2 and $3 and ${customerScope(actor, 't.customer_id', parameters)} group by 1, 2`,
     parameters,
   );
   const byUnit = groupById(found);

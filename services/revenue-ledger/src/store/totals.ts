@@ -5,52 +5,60 @@ import type { MonthNumber } from '../policy/month';
 /** Revenue that begins to count for a customer. */
 export type Delta = { readonly customerId: string; readonly month: MonthNumber; readonly line: Line; readonly unit: string; readonly fen: Fen; readonly turnoverFen: Fen };
 
-/** A customer's total of a month and line after posting, with the customer's version. */
-export type Cell = { readonly customerId: string; readonly month: MonthNumber; readonly line: Line; readonly fen: Fen; readonly turnoverFen: Fen; readonly version: number };
+/** A customer's total of a month and line after posting. */
+export type Cell = { readonly customerId: string; readonly month: MonthNumber; readonly line: Line; readonly fen: number; readonly turnoverFen: number };
 
 export type YearTotal = { readonly year: number; readonly fen: Fen };
 
-/** Whoever posts or closes holds this lock to the end: one posting at a time, so that sequence, totals and months agree. */
-export const lockPosting = async (tx: Tx): Promise<void> => {
-  await tx.query('select last from posting_sequence for update');
+/**
+ * Whoever posts or closes holds this lock to the end: one posting at a time, so that sequence, totals and months agree. Answers
+ * the posting's first number, which is also the version of the totals that it touches.
+ */
+export const lockPosting = async (tx: Tx): Promise<number> => {
+  const [held] = await rows<{ last: number }>(tx, 'select last from posting_sequence for update');
+  if (!held) throw new Error('the posting sequence is missing');
+  return held.last + 1;
 };
 
-/** The next numbers of the posting sequence, without gaps; the caller holds the lock. */
-export const takeSequence = async (tx: Tx, count: number): Promise<number> => {
-  const [row] = await rows<{ last: number }>(tx, 'update posting_sequence set last = last + $1 returning last', [count]);
-  if (!row) throw new Error('the posting sequence is missing');
-  return row.last - count + 1;
+/** Moves the posting sequence on; the caller holds the lock. */
+export const takeSequence = async (tx: Tx, count: number): Promise<void> => {
+  await tx.query('update posting_sequence set last = last + $1', [count]);
 };
 
-export const lastSequence = async (tx: Tx): Promise<number> => {
-  const [row] = await rows<{ last: number }>(tx, 'select last from posting_sequence');
-  return row?.last ?? 0;
-};
+/**
+ * The totals take what a common table expression `delta` adds, under the version $1, and `cell` has every touched cell as it
+ * stands now: its new parts, and those of other units, which the statement still reads as they were.
+ */
+export const COUNT_DELTA = `
+part as (
+  insert into customer_total as held (customer_id, month, line, unit_code, fen, turnover_fen, version)
+  select customer_id, month, line, unit_code, sum(fen)::bigint, sum(turnover_fen)::bigint, $1::int from delta group by 1, 2, 3, 4 order by 1, 2, 3, 4
+  on conflict (customer_id, month, line, unit_code) do update
+    set fen = held.fen + excluded.fen, turnover_fen = held.turnover_fen + excluded.turnover_fen, version = excluded.version
+  returning customer_id, month, line, unit_code, fen, turnover_fen
+), touched as (
+  select customer_id, month, line, array_agg(unit_code) as units, sum(fen) as fen, sum(turnover_fen) as turnover_fen from part group by 1, 2, 3
+), cell as (
+  select t.customer_id as "customerId", t.month, t.line, t.fen + other.fen as fen, t.turnover_fen + other.turnover_fen as "turnoverFen"
+  from touched t cross join lateral (
+    select coalesce(sum(h.fen), 0) as fen, coalesce(sum(h.turnover_fen), 0) as turnover_fen from customer_total h
+    where h.customer_id = t.customer_id and h.month = t.month and h.line = t.line and h.unit_code <> all (t.units)) other
+  order by 1, 2, 3
+)`;
 
 const APPLY = `
 with delta as (
-  select * from unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::bigint[], $6::bigint[]) as d(customer_id, month, line, unit_code, fen, turnover_fen)
-), version as (
-  insert into customer_version as held (customer_id, version) select distinct customer_id, 1 from delta order by 1
-  on conflict (customer_id) do update set version = held.version + 1 returning customer_id, version
-), by_unit as (
-  insert into customer_unit_total as held select customer_id, month / 100, unit_code, line, sum(fen)::bigint from delta group by 1, 2, 3, 4
-  on conflict (customer_id, year, unit_code, line) do update set fen = held.fen + excluded.fen
-), cell as (
-  insert into customer_total as held
-  select d.customer_id, d.month, d.line, sum(d.fen)::bigint, sum(d.turnover_fen)::bigint, v.version from delta d join version v using (customer_id) group by 1, 2, 3, 6
-  on conflict (customer_id, month, line) do update
-    set fen = held.fen + excluded.fen, turnover_fen = held.turnover_fen + excluded.turnover_fen, version = excluded.version
-  returning customer_id, month, line, fen, turnover_fen, version
-)
-select customer_id as "customerId", month, line, fen, turnover_fen as "turnoverFen", version from cell order by customer_id, month, line`;
+  select * from unnest($2::uuid[], $3::int[], $4::text[], $5::text[], $6::bigint[], $7::bigint[]) as d(customer_id, month, line, unit_code, fen, turnover_fen)
+), ${COUNT_DELTA}
+select coalesce(json_agg(cell), '[]') as cells from cell`;
 
 /** Adds revenue to the customers' totals and answers every touched cell as it stands now. */
-export const applyDeltas = async (tx: Tx, deltas: readonly Delta[]): Promise<Cell[]> => {
+export const applyDeltas = async (tx: Tx, version: number, deltas: readonly Delta[]): Promise<readonly Cell[]> => {
   if (deltas.length === 0) return [];
-  return rows<Cell>(tx, APPLY, [
-    deltas.map(d => d.customerId), deltas.map(d => d.month), deltas.map(d => d.line), deltas.map(d => d.unit), deltas.map(d => d.fen), deltas.map(d => d.turnoverFen),
+  const [applied] = await rows<{ cells: Cell[] }>(tx, APPLY, [
+    version, deltas.map(d => d.customerId), deltas.map(d => d.month), deltas.map(d => d.line), deltas.map(d => d.unit), deltas.map(d => d.fen), deltas.map(d => d.turnoverFen),
   ]);
+  return applied?.cells ?? [];
 };
 
 export type MonthDelta = { readonly month: MonthNumber; readonly entries: number; readonly fen: Fen };

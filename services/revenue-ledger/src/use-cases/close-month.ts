@@ -3,7 +3,7 @@ import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, type ServiceDeps } from '@keyaccount/subgraph-kit';
 import { bureauMonth, monthNumber, monthText } from '../policy/month';
 import { countedIn, earlierOpen, setClosed } from '../store/months';
-import { closedMonths, lastSequence, lockPosting } from '../store/totals';
+import { closedMonths, lockPosting } from '../store/totals';
 
 export type CloseMonth = { readonly month: string; readonly idempotencyKey?: string | null | undefined };
 
@@ -14,7 +14,7 @@ export const closeMonth = ({ db, clock, newId }: ServiceDeps) => async (actor: A
   const { idempotencyKey: key, ...input } = command;
   return inTransaction(db, tx => once(tx, { actor, mutation: 'closeMonth', key, input }, async () => {
     if (month >= bureauMonth(clock.now())) return refused('MonthNotOver', { field: 'input.month', month: command.month });
-    await lockPosting(tx);
+    const next = await lockPosting(tx);
     if ((await closedMonths(tx)).has(month)) return refused('MonthClosedAlready', { field: 'input.month', month: command.month });
     const earlier = await earlierOpen(tx, month);
     if (earlier !== undefined) return refused('EarlierMonthOpen', { field: 'input.month', month: monthText(earlier) });
@@ -23,7 +23,7 @@ export const closeMonth = ({ db, clock, newId }: ServiceDeps) => async (actor: A
     const { cells, fen } = await countedIn(tx, month);
     await appendToOutbox(tx, [{
       type: 'ledger.month-closed.v1', aggregateId: command.month, version: 1, correlationId, ...(staffId && { actor: staffId }),
-      data: { month: command.month, cells, fen: Number(fen), sequence: await lastSequence(tx), version: 1 },
+      data: { month: command.month, cells, fen: Number(fen), sequence: next - 1, version: 1 },
     }], { newId, clock });
     return closed;
   }));

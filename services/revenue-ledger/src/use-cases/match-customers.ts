@@ -14,7 +14,7 @@ type Cause = { readonly correlationId: string; readonly causationId: string };
 export const matchCustomers = (deps: Pick<ServiceDeps, 'clock' | 'newId'>) => async (actor: Actor, tx: Tx, refs: readonly CustomerRef[], cause: Cause): Promise<void> => {
   requirePermission(actor, 'reaction:apply');
   if (refs.length === 0) return;
-  await lockPosting(tx);
+  const version = await lockPosting(tx);
   const at = deps.clock.now();
   const parties = await matchParties(tx, refs, at);
   if (parties.length === 0) return;
@@ -24,5 +24,5 @@ export const matchCustomers = (deps: Pick<ServiceDeps, 'clock' | 'newId'>) => as
   const counted = waiting.map(entry => ({ ...entry, month: postingMonth(entry.month, closed) }));
   await postLate(tx, counted.filter((entry, index) => entry.month !== waiting[index]?.month), at);
   await settleImports(tx, waiting);
-  await publishTotals(tx, deps, await applyDeltas(tx, counted), [], { ...cause, importId: null });
+  await publishTotals(tx, deps, { version, cells: await applyDeltas(tx, version, counted), years: [] }, { ...cause, importId: null });
 };

@@ -2,8 +2,8 @@ import { inTransaction, type ServiceDeps } from '@keyaccount/subgraph-kit';
 import type { Column, Reason } from '../policy/import-row';
 import { sortRows, type Numbered } from '../policy/sort-rows';
 import { advanceImport, insertErrors, type ImportRow } from '../store/imports';
-import { insertEntries, knownRows } from '../store/postings';
-import { applyDeltas, applyMonths, closedMonths, lockPosting, type MonthDelta } from '../store/totals';
+import { knownRows, postEntries } from '../store/postings';
+import { applyMonths, closedMonths, lockPosting, type MonthDelta } from '../store/totals';
 import { publishTotals } from './publish-totals';
 
 /** Rows of a file that are posted together. */
@@ -26,10 +26,9 @@ const monthsOf = (fresh: readonly Numbered[]): MonthDelta[] => {
 /** Posts a chunk of an import in one transaction (LED-1): entries, totals, what was refused, how far the file is read, and the facts. */
 export const postChunk = (deps: ServiceDeps) => ({ id, actor, correlationId }: ImportRow, chunk: Chunk): Promise<void> =>
   inTransaction(deps.db, async tx => {
-    await lockPosting(tx);
+    const version = await lockPosting(tx);
     const { fresh, repeated, refused } = sortRows(chunk.good, await knownRows(tx, chunk.good), await closedMonths(tx));
-    const { deltas, suspense } = await insertEntries(tx, fresh, { importId: id, at: deps.clock.now(), by: actor });
-    const cells = await applyDeltas(tx, deltas);
+    const { cells, suspense, fen } = await postEntries(tx, fresh, { version, importId: id, at: deps.clock.now(), by: actor });
     const years = await applyMonths(tx, monthsOf(fresh));
     const textOf = new Map(refused.length ? chunk.good.map(one => [one.row, one.text]) : []);
     const errors = [
@@ -38,8 +37,7 @@ export const postChunk = (deps: ServiceDeps) => ({ id, actor, correlationId }: I
     ];
     await insertErrors(tx, errors.map(error => ({ importId: id, ...error })));
     await advanceImport(tx, {
-      id, read: chunk.good.length + chunk.bad.length, posted: fresh.length - suspense, repeated, suspense, rejected: errors.length,
-      fen: deltas.reduce((sum, delta) => sum + delta.fen, 0n), bytes: chunk.bytes,
+      id, read: chunk.good.length + chunk.bad.length, posted: fresh.length - suspense, repeated, suspense, rejected: errors.length, fen, bytes: chunk.bytes,
     });
-    await publishTotals(tx, deps, cells, years, { correlationId, importId: id, ...(actor && { actor }) });
+    await publishTotals(tx, deps, { version, cells, years }, { correlationId, importId: id, ...(actor && { actor }) });
   });

@@ -9,7 +9,7 @@ import { postChunk, type Chunk } from './post-chunk';
 import { readRows, WrongHeader, type RawRow } from './read-rows';
 
 /** Rows in one transaction: enough that its fixed costs do not matter, few enough that memory and locks stay small. */
-const CHUNK = 5_000;
+const CHUNK = 10_000;
 const LONGEST_TEXT = 500;
 
 export const spoolPath = (deps: Pick<ServiceDeps, 'spoolDir'>, id: string): string => join(deps.spoolDir, `${id}.csv`);

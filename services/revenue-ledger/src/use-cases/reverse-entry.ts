@@ -18,7 +18,7 @@ export const reverseEntry = (deps: ServiceDeps) => async (actor: Actor | undefin
   }
   const { idempotencyKey: key, ...input } = command;
   const reverse = async (tx: Tx) => {
-    await lockPosting(tx);
+    const version = await lockPosting(tx);
     const original = await visibleEntry(tx, actor, command.entryId);
     if (!original) return refused('EntryNotFound', { field: 'input.entryId' });
     if (original.reverses !== null) return refused('ReversalNotReversible', { field: 'input.entryId' });
@@ -29,9 +29,9 @@ export const reverseEntry = (deps: ServiceDeps) => async (actor: Actor | undefin
       id: deps.newId(), original, month, correctsMonth: month === original.month ? null : original.month, reason, at: deps.clock.now(), by: staffId ?? null,
     });
     const { customerId, line, unit, fen, turnoverFen } = entry;
-    const cells = customerId === null ? [] : await applyDeltas(tx, [{ customerId, month, line, unit, fen, turnoverFen }]);
+    const cells = customerId === null ? [] : await applyDeltas(tx, version, [{ customerId, month, line, unit, fen, turnoverFen }]);
     const years = await applyMonths(tx, [{ month, entries: 1, fen }]);
-    await publishTotals(tx, deps, cells, years, { correlationId, importId: null, ...(staffId && { actor: staffId }) });
+    await publishTotals(tx, deps, { version, cells, years }, { correlationId, importId: null, ...(staffId && { actor: staffId }) });
     return entry;
   };
   return inTransaction(deps.db, tx => once(tx, { actor, mutation: 'reverseEntry', key, input }, () => reverse(tx)));

@@ -79,7 +79,7 @@ create table import_error (
 
 create table entry (
   id uuid primary key default uuidv7(),
-  import_id uuid references import (id),
+  import_id uuid,
   row integer,
   party_id bigint not null references party (id),
   line text not null,
@@ -90,14 +90,14 @@ create table entry (
   turnover_fen bigint not null,
   source_system text not null,
   source_ref text not null,
-  content text not null,
-  reverses uuid unique,
+  reverses uuid,
   reason text,
   recorded_at timestamptz not null,
   recorded_by uuid,
   unique (source_system, source_ref)
 );
 create index entry_of_party on entry (party_id, month desc, id desc);
+create unique index entry_reversed_once on entry (reverses) where reverses is not null;
 
 create table suspense_posting (
   entry_id uuid primary key references entry (id),
@@ -121,29 +121,18 @@ create table month (
   closed_by uuid
 );
 
-create table customer_version (
-  customer_id uuid primary key,
-  version integer not null
-);
 create table customer_total (
   customer_id uuid not null,
   month integer not null,
   line text not null,
+  unit_code text not null,
   fen bigint not null,
   turnover_fen bigint not null,
   version integer not null,
-  primary key (customer_id, month, line)
-);
-create index customer_total_of_month on customer_total (month) include (fen);
-create table customer_unit_total (
-  customer_id uuid not null,
-  year integer not null,
-  unit_code text not null,
-  line text not null,
-  fen bigint not null,
-  primary key (customer_id, year, unit_code, line)
-);
-create index customer_unit_total_of_unit on customer_unit_total (unit_code, year);
+  primary key (customer_id, month, line, unit_code)
+) with (fillfactor = 85);
+create index customer_total_of_unit on customer_total (unit_code, month);
+comment on column customer_total.version is 'The posting sequence that touched it last; a cell of an event has that of its newest part.';
 
 create table ledger_year (
   year integer primary key,
