@@ -46,8 +46,8 @@ export const LEDGER_CHECKS: readonly Check[] = [
   {
     invariant: 3, zh: '没有一行既入账又被拒绝,行号不越界', en: 'no row is both posted and refused, none beyond the rows that were read',
     run: within('ledger', 'select id from entry where import_id is not null', `
-      select e.import_id, e.row, x.reason from entry e join import i on i.id = e.import_id left join import_error x on x.import_id = e.import_id and x.row = e.row
-      where x.row is not null or e.row not between 1 and i.rows_read`),
+      select e.import_id, e.row, x.reason from entry e left join import i on i.id = e.import_id left join import_error x on x.import_id = e.import_id and x.row = e.row
+      where e.import_id is not null and (i.id is null or x.row is not null or e.row not between 1 and i.rows_read)`),
   },
   {
     invariant: 3, zh: '没有卡住的导入', en: 'no import is under way',

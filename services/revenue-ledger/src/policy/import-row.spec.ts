@@ -49,6 +49,7 @@ describe('a row of a revenue file', () => {
     ['AmountNotExact', 'amount', rowOf({ amount: '90071992547409.92' })],
     ['TurnoverNotExact', 'turnover', rowOf({ line: 'newspapers', turnover: 'x' })],
     ['TurnoverNotAllowed', 'turnover', rowOf({ turnover: '1.00' })],
+    ['SystemReserved', 'source_system', rowOf({ source_system: 'reversal' })],
     ['CreditCodeInvalid', 'customer_ref', rowOf({ customer_ref: '91350100M000100Y44' })],
     ['CreditCodeInvalid', 'customer_ref', rowOf({ customer_ref: '91440500192759849A' })],
   ])('LED-1 › is refused as %s at %s', (reason, field, row) => expect(checkRow(row, CATALOGUE)).toEqual({ reason, field }));

@@ -38,6 +38,7 @@ export const REASONS = {
   TurnoverNotAllowed: { zh: '只有报刊填写流转额。', en: 'Only newspapers have a turnover.' },
   CreditCodeInvalid: { zh: '统一社会信用代码校验不通过。', en: 'The unified social credit code fails its check.' },
   SourceRefReused: { zh: '该来源行号已用于内容不同的另一行。', en: 'This source row number was used before with other content.' },
+  SystemReserved: { zh: '该来源系统名为账本自用,请改用其他名称。', en: 'This name of a source system is the ledger’s own; use another one.' },
   HeaderWrong: { zh: '表头应为 source_system,source_ref,customer_ref,line,unit_code,month,amount,turnover。', en: 'The header must be source_system,source_ref,customer_ref,line,unit_code,month,amount,turnover.' },
 } as const satisfies Record<string, { zh: string; en: string }>;
 export type Reason = keyof typeof REASONS;
@@ -56,6 +57,9 @@ const UNREADABLE = '\uFFFD';
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 const bad = (reason: Reason, field: Column | null = null): BadRow => ({ reason, field });
+
+/** Under this name the ledger writes its own entries (LED-1): a file that used it could stand in the way of a reversal. */
+export const OWN_SYSTEM = 'reversal';
 
 const partyOf = (system: string, reference: string): Pick<CheckedRow, 'partyKind' | 'partySystem' | 'partyRef'> | BadRow => {
   if (/^\d{14}$/.test(reference)) return { partyKind: 'CODE', partySystem: '', partyRef: reference };
@@ -79,6 +83,7 @@ export const checkRow = (raw: readonly string[], catalogue: Catalogue): CheckedR
   const wrong = fault(values);
   if (wrong) return wrong;
   const [system = '', ref = '', reference = '', lineText = '', unit = '', monthText = '', amount = '', turnover = ''] = values;
+  if (system === OWN_SYSTEM) return bad('SystemReserved', 'source_system');
   const party = partyOf(system, reference.normalize('NFKC'));
   if ('reason' in party) return party;
   const line = catalogue.lines.get(spellingKey(lineText));

@@ -1,6 +1,7 @@
 import type { Fen, Line } from '@keyaccount/contracts';
 import { customerScope, type Actor } from '@keyaccount/identity';
 import { decodeCursor, encodeCursor, rows, type Tx } from '@keyaccount/subgraph-kit';
+import { OWN_SYSTEM } from '../policy/import-row';
 import type { MonthNumber } from '../policy/month';
 
 export type EntryRow = {
@@ -75,8 +76,8 @@ export const insertReversal = async (tx: Tx, { id, original, month, correctsMont
   const turnoverFen = -original.turnoverFen;
   await tx.query(
     `insert into entry (id, party_id, line, unit_code, month, corrects_month, fen, turnover_fen, source_system, source_ref, reverses, reason, recorded_at, recorded_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, 'reversal', $9::uuid::text, $9::uuid, $10, $11, $12)`,
-    [id, original.partyId, original.line, original.unit, month, correctsMonth, fen, turnoverFen, original.id, reason, at, by],
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $13, $9::uuid::text, $9::uuid, $10, $11, $12)`,
+    [id, original.partyId, original.line, original.unit, month, correctsMonth, fen, turnoverFen, original.id, reason, at, by, OWN_SYSTEM],
   );
-  return { ...original, id, month, correctsMonth, fen, turnoverFen, system: 'reversal', ref: original.id, reverses: original.id, recordedAt: at };
+  return { ...original, id, month, correctsMonth, fen, turnoverFen, system: OWN_SYSTEM, ref: original.id, reverses: original.id, recordedAt: at };
 };
