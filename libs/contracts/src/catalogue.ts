@@ -16,8 +16,11 @@ import { customerRecorded } from './events/customer-recorded';
 import { gradeChanged } from './events/grade-changed';
 import { monthClosed } from './events/month-closed';
 import { ownershipReassigned } from './events/ownership-reassigned';
+import { ownershipOverrideDecided } from './events/ownership-override-decided';
 import { qualificationChanged } from './events/qualification-changed';
+import { responsibilityMatrixSet } from './events/responsibility-matrix-set';
 import { revenuePosted } from './events/revenue-posted';
+import { strategicDesignationDecided } from './events/strategic-designation-decided';
 import { unitChanged } from './events/unit-changed';
 
 /** Every published event. The fact × consumer matrix in docs/events.md is generated from it. */
@@ -33,6 +36,9 @@ export const EVENTS = {
   [agreementEnded.type]: agreementEnded,
   [ownershipReassigned.type]: ownershipReassigned,
   [accountTeamChanged.type]: accountTeamChanged,
+  [ownershipOverrideDecided.type]: ownershipOverrideDecided,
+  [strategicDesignationDecided.type]: strategicDesignationDecided,
+  [responsibilityMatrixSet.type]: responsibilityMatrixSet,
   [revenuePosted.type]: revenuePosted,
   [monthClosed.type]: monthClosed,
   [bureauRevenueDeclared.type]: bureauRevenueDeclared,

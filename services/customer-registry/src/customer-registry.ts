@@ -1,6 +1,6 @@
-import { hasPermission, requirePermission, seesEverything, staffIdOf, systemActor, type Actor } from '@keyaccount/identity';
+import { hasPermission, seesEverything, staffIdOf, systemActor, type Actor } from '@keyaccount/identity';
 import type { ReactionTable } from '@keyaccount/event-bus';
-import { readAs, subgraphSchema, type ServiceDeps, type ServiceModule, type Tx } from '@keyaccount/subgraph-kit';
+import { subgraphSchema, type ServiceDeps, type ServiceModule, type Tx } from '@keyaccount/subgraph-kit';
 import { resolveResponsibility, type ResponsibilityInput } from './policy/responsibility';
 import { matrixOn } from './policy/responsibility-matrix';
 import { whenAppointmentEnded } from './reactions/when-appointment-ended';
@@ -9,8 +9,10 @@ import { whenGradeChanged } from './reactions/when-grade-changed';
 import { whenQualificationChanged } from './reactions/when-qualification-changed';
 import { whenRevenuePosted } from './reactions/when-revenue-posted';
 import { whenUnitChanged } from './reactions/when-unit-changed';
+import { readsOf } from './reads';
 import { resolvers } from './resolvers';
 import { contextOf } from './resolvers/context';
+import { RESPONSIBILITY_MIGRATIONS, responsibility } from './responsibility/responsibility';
 import { typeDefs } from './sdl.generated';
 import { currentOwnerships, currentPairs, ownershipHistories, sourceRefsOf } from './store/customer-details';
 import { countCustomers, countsOfHolders, customerPage, pagesOfHolders, type CustomerList } from './store/customer-lists';
@@ -41,14 +43,9 @@ const reactor = systemActor('registry-reactions', ['reaction:apply']);
 export const customerRegistry = (deps: ServiceDeps) => {
   const readRules = rulesReader();
   const imports = customerImports(deps, readRules);
-  /** Every read names its permission and passes the row scope of its query. */
-  const read = <A extends unknown[], R>(query: (tx: Tx, actor: Actor, ...args: A) => Promise<R>) =>
-    async (actor: Actor | undefined, ...args: A): Promise<R> => {
-      requirePermission(actor, 'customer:read');
-      return readAs(deps.db, actor, tx => query(tx, actor, ...args));
-    };
-  /** Details of customers that were read through the row scope. */
-  const detail = <R>(query: (tx: Tx, ids: readonly string[]) => Promise<R>) => read((tx, _actor, ids: readonly string[]) => query(tx, ids));
+  const reads = readsOf(deps);
+  const { read, detail } = reads;
+  const ownership = responsibility(deps, readRules, reads);
   const lastYear = (): number => Number(bureauDay(deps.clock.now()).slice(0, 4)) - 1;
   const visibleImport = async (tx: Tx, actor: Actor, id: string) => {
     const found = await importById(tx, id);
@@ -64,7 +61,9 @@ export const customerRegistry = (deps: ServiceDeps) => {
       approveQualifyingFilings: approveQualifyingFilings(deps, readRules),
       assignAccountTeam: assignAccountTeam(deps, readRules),
       markDevelopmentSucceeded: markDevelopmentSucceeded(deps, readRules),
+      ...ownership.useCases,
     },
+    today: ownership.today,
     imports,
     queries: {
       customersById: read(customersById),
@@ -93,6 +92,7 @@ export const customerRegistry = (deps: ServiceDeps) => {
       customerImport: read(visibleImport),
       importErrors: read(async (tx, actor, id: string, after: number, limit: number) => ((await visibleImport(tx, actor, id)) ? errorPage(tx, id, after, limit) : [])),
       countImportErrors: read(async (tx, actor, id: string) => ((await visibleImport(tx, actor, id)) ? countErrors(tx, id) : 0)),
+      ...ownership.queries,
     },
     reactions: {
       'organisation.unit-changed.v1': whenUnitChanged(reactor, applyUnits(deps, readRules)),
@@ -111,7 +111,7 @@ export const registryModule: ServiceModule = {
   source: 'registry',
   typeDefs,
   entities: [unitTable, customerImportTable],
-  migrations: [RegistryFoundation1767225600000],
+  migrations: [RegistryFoundation1767225600000, ...RESPONSIBILITY_MIGRATIONS],
   start: deps => {
     const service = customerRegistry(deps);
     return {

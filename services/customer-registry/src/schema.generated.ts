@@ -8,6 +8,13 @@ import type { RefusedRow } from './store/imports';
 import type { FiledCustomer } from './use-cases/file-customer';
 import type { ReviewedFiling } from './use-cases/review-filing';
 import type { TeamOf } from './use-cases/arrange-team';
+import type { MatrixVersionRow } from './responsibility/store/matrices';
+import type { DatedMatrixRow } from './policy/responsibility-matrix';
+import type { ExceptionRow } from './responsibility/store/exceptions';
+import type { Leads, Preview, MoveCount, MovePage, Flagged, FlaggedPage } from './responsibility/resolvers/types';
+import type { Move } from './responsibility/use-cases/preview-moves';
+import type { ExceptionDecided } from './responsibility/use-cases/decide-exception';
+import type { MatrixSet } from './responsibility/use-cases/set-responsibility-matrix';
 import type { Context } from './resolvers/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -88,6 +95,16 @@ export type AssignAccountTeamPayload = {
   readonly customer: Customer;
 };
 
+/** A unit as it would cover from then on. */
+export type CoverageChangeInput = {
+  /** Division prefixes that it would cover. */
+  readonly divisions: ReadonlyArray<Scalars['String']['input']>;
+  /** Lines that it would be the professional bureau of. */
+  readonly lines: ReadonlyArray<Scalars['String']['input']>;
+  /** The unit. */
+  readonly unit: Scalars['String']['input'];
+};
+
 /** A business or institutional customer (大客户). */
 export type Customer = {
   readonly __typename?: 'Customer';
@@ -119,12 +136,26 @@ export type Customer = {
   readonly ownership: Maybe<Ownership>;
   /** Who was responsible when, newest first. */
   readonly ownershipHistory: ReadonlyArray<Ownership>;
+  /** Who was responsible at the end of this day, and why as it was known then (REG-7); null before its approval. */
+  readonly ownershipOn: Maybe<Ownership>;
+  /** Overrides of its responsible unit, newest first (REG-7). */
+  readonly ownershipOverrides: ReadonlyArray<OwnershipOverride>;
+  /** Who leads its development (REG-13); null where it is no professional key account. */
+  readonly secondDevelopment: Maybe<SecondDevelopment>;
   /** The sector it works in. */
   readonly sector: Maybe<Scalars['String']['output']>;
   /** Its numbers in source systems. */
   readonly sourceRefs: ReadonlyArray<SourceRef>;
   /** Where it stands. */
   readonly status: CustomerStatus;
+  /** Its designations as a strategic customer, newest first (REG-14). */
+  readonly strategicDesignations: ReadonlyArray<StrategicDesignation>;
+};
+
+
+/** A business or institutional customer (大客户). */
+export type CustomerOwnershipOnArgs = {
+  on: Scalars['Date']['input'];
 };
 
 /** A page of customers. */
@@ -263,6 +294,67 @@ export type CustomerStatus =
   /** Known from a source system, not filed. */
   | 'PROSPECT';
 
+/** Which customer is strategic. */
+export type DesignateStrategicCustomerInput = {
+  /** The customer; a key account. */
+  readonly customerId: Scalars['ID']['input'];
+  /** The first day on which it holds; today where nothing is said. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The first day on which it holds no more; open where nothing is said. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The designation. */
+export type DesignateStrategicCustomerPayload = {
+  readonly __typename?: 'DesignateStrategicCustomerPayload';
+  /** The customer. */
+  readonly customer: Customer;
+  /** The designation. */
+  readonly designation: StrategicDesignation;
+};
+
+/** Which override. */
+export type EndOverrideInput = {
+  /** The override. */
+  readonly id: Scalars['ID']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The override that was ended. */
+export type EndOverridePayload = {
+  readonly __typename?: 'EndOverridePayload';
+  /** The customer. */
+  readonly customer: Customer;
+  /** The override. */
+  readonly override: OwnershipOverride;
+};
+
+/** Which designation. */
+export type EndStrategicDesignationInput = {
+  /** The designation. */
+  readonly id: Scalars['ID']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The designation that was ended. */
+export type EndStrategicDesignationPayload = {
+  readonly __typename?: 'EndStrategicDesignationPayload';
+  /** The customer. */
+  readonly customer: Customer;
+  /** The designation. */
+  readonly designation: StrategicDesignation;
+};
+
 /** A customer's profile as filed. */
 export type FileCustomerInput = {
   /** Whether an agreement was signed. */
@@ -365,6 +457,39 @@ export type FilingStatus =
   /** Waits for the city centre. */
   | 'SUBMITTED';
 
+/** An assignment that waits for the city centre (REG-16). */
+export type FlaggedAssignment = {
+  readonly __typename?: 'FlaggedAssignment';
+  /** The customer. */
+  readonly customer: Customer;
+  /** By which day the city centre settles it. */
+  readonly due: Scalars['Date']['output'];
+  /** Whether that day is past. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Since when it is flagged. */
+  readonly since: Scalars['DateTime']['output'];
+};
+
+/** A page of flagged assignments. */
+export type FlaggedAssignmentConnection = {
+  readonly __typename?: 'FlaggedAssignmentConnection';
+  /** The assignments with their cursors. */
+  readonly edges: ReadonlyArray<FlaggedAssignmentEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list with its cursor. */
+export type FlaggedAssignmentEdge = {
+  readonly __typename?: 'FlaggedAssignmentEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The assignment. */
+  readonly node: Maybe<FlaggedAssignment>;
+};
+
 /** The grade of a key account (GRD-5). */
 export type GradeLevel =
   /** Score of at least 90 (钻石). */
@@ -406,14 +531,26 @@ export type Mutation = {
   readonly approveQualifyingFilings: ApproveQualifyingFilingsPayload;
   /** Set who plays the A and the B role (REG-8). */
   readonly assignAccountTeam: AssignAccountTeamPayload;
+  /** Name a strategic customer (战略客户): the city centre develops, serves and keeps it (REG-14). */
+  readonly designateStrategicCustomer: DesignateStrategicCustomerPayload;
+  /** End an override before its time (REG-7). */
+  readonly endOverride: EndOverridePayload;
+  /** End the designation of a strategic customer (REG-14). */
+  readonly endStrategicDesignation: EndStrategicDesignationPayload;
   /** File a customer with the city centre (备案, REG-1). */
   readonly fileCustomer: FileCustomerPayload;
   /** File every known prospect that meets the definition (GRD-1), each through the unit of its territory. */
   readonly fileQualifyingCustomers: FileQualifyingCustomersPayload;
   /** The development has succeeded: B leads from now on (REG-8). */
   readonly markDevelopmentSucceeded: MarkDevelopmentSucceededPayload;
+  /** Make another unit responsible than the rule says, for a time (REG-7). */
+  readonly overrideOwnership: OverrideOwnershipPayload;
   /** Approve, reject or return a filing (REG-1). Approval issues the ID (REG-2) and decides the responsible unit (REG-3). */
   readonly reviewFiling: ReviewFilingPayload;
+  /** Set a version of the matrix of responsible units, to hold from a day on (REG-3). Key accounts follow when that day is settled. */
+  readonly setResponsibilityMatrix: SetResponsibilityMatrixPayload;
+  /** Carry out what begins or lapses with a day: overrides, designations, versions of the matrix. May run as often as one likes. */
+  readonly settleOwnership: SettleOwnershipPayload;
 };
 
 
@@ -424,6 +561,21 @@ export type MutationApproveQualifyingFilingsArgs = {
 
 export type MutationAssignAccountTeamArgs = {
   input: AssignAccountTeamInput;
+};
+
+
+export type MutationDesignateStrategicCustomerArgs = {
+  input: DesignateStrategicCustomerInput;
+};
+
+
+export type MutationEndOverrideArgs = {
+  input: EndOverrideInput;
+};
+
+
+export type MutationEndStrategicDesignationArgs = {
+  input: EndStrategicDesignationInput;
 };
 
 
@@ -442,8 +594,48 @@ export type MutationMarkDevelopmentSucceededArgs = {
 };
 
 
+export type MutationOverrideOwnershipArgs = {
+  input: OverrideOwnershipInput;
+};
+
+
 export type MutationReviewFilingArgs = {
   input: ReviewFilingInput;
+};
+
+
+export type MutationSetResponsibilityMatrixArgs = {
+  input: SetResponsibilityMatrixInput;
+};
+
+
+export type MutationSettleOwnershipArgs = {
+  input: SettleOwnershipInput;
+};
+
+/** Which customer, unit and time. */
+export type OverrideOwnershipInput = {
+  /** The customer; a key account. */
+  readonly customerId: Scalars['ID']['input'];
+  /** The first day on which it holds; today where nothing is said. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The unit. */
+  readonly unit: Scalars['String']['input'];
+  /** The first day on which it holds no more. */
+  readonly until: Scalars['Date']['input'];
+};
+
+/** The override. */
+export type OverrideOwnershipPayload = {
+  readonly __typename?: 'OverrideOwnershipPayload';
+  /** The customer. */
+  readonly customer: Customer;
+  /** The override. */
+  readonly override: OwnershipOverride;
 };
 
 /** A time during which one unit was responsible (责任单位). */
@@ -459,6 +651,100 @@ export type Ownership = {
   readonly unit: Unit;
   /** Until when; null while it holds. */
   readonly until: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A customer that would move. */
+export type OwnershipMove = {
+  readonly __typename?: 'OwnershipMove';
+  /** The customer. */
+  readonly customer: Customer;
+  /** Why. */
+  readonly decision: ResponsibilityDecision;
+  /** From this unit. */
+  readonly from: Unit;
+  /** To this unit. */
+  readonly to: Unit;
+};
+
+/** A page of moves. */
+export type OwnershipMoveConnection = {
+  readonly __typename?: 'OwnershipMoveConnection';
+  /** The moves with their cursors. */
+  readonly edges: ReadonlyArray<OwnershipMoveEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many would move. */
+export type OwnershipMoveCount = {
+  readonly __typename?: 'OwnershipMoveCount';
+  /** So many. */
+  readonly customers: Scalars['Int']['output'];
+  /** From this unit. */
+  readonly from: Unit;
+  /** To this unit. */
+  readonly to: Unit;
+};
+
+/** An entry of a list with its cursor. */
+export type OwnershipMoveEdge = {
+  readonly __typename?: 'OwnershipMoveEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The move. */
+  readonly node: Maybe<OwnershipMove>;
+};
+
+/** Who would move. */
+export type OwnershipMovesPreview = {
+  readonly __typename?: 'OwnershipMovesPreview';
+  /** How many would move from which unit to which. */
+  readonly byUnits: ReadonlyArray<OwnershipMoveCount>;
+  /** How many key accounts were looked at. */
+  readonly examined: Scalars['Int']['output'];
+  /** How many would be flagged for the city centre. */
+  readonly flagged: Scalars['Int']['output'];
+  /** The moves one by one. */
+  readonly moves: OwnershipMoveConnection;
+  /** How many would move. */
+  readonly moving: Scalars['Int']['output'];
+};
+
+/** What is planned. */
+export type OwnershipMovesPreviewInput = {
+  /** Units whose coverage would be another. */
+  readonly coverage?: ReadonlyArray<CoverageChangeInput>;
+  /** Cells of the matrix that would be another; the others stay as they are on that day. */
+  readonly matrix?: ReadonlyArray<ResponsibilityCellInput>;
+  /** The day for which it is asked; today where nothing is said. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Another unit than the rule says is responsible for a time (指定责任单位). */
+export type OwnershipOverride = {
+  readonly __typename?: 'OwnershipOverride';
+  /** When. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** Who decided it. */
+  readonly decidedBy: Staff;
+  /** Why it was ended. */
+  readonly endReason: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who ended it before its time. */
+  readonly endedBy: Maybe<Staff>;
+  /** The first day on which it holds. */
+  readonly from: Scalars['Date']['output'];
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The unit. */
+  readonly unit: Unit;
+  /** The first day on which it holds no more. */
+  readonly until: Scalars['Date']['output'];
 };
 
 /** Where a page of a list stands. */
@@ -480,6 +766,16 @@ export type Query = {
   readonly customers: CustomerConnection;
   /** Filings the viewer may see, oldest first. */
   readonly filings: FilingConnection;
+  /** Assignments that wait for the city centre, since no unit covers territory or line (REG-3), with their clock (REG-16); longest waiting first. */
+  readonly flaggedAssignments: FlaggedAssignmentConnection;
+  /** Why a unit is or was responsible for a customer, as it stood at the end of a day (REG-7); null where nobody was, or the viewer may not see the customer. */
+  readonly ownershipExplanation: Maybe<Ownership>;
+  /** Who would move if the matrix or the coverage of units were another (REG-3), without effect. */
+  readonly ownershipMovesPreview: OwnershipMovesPreview;
+  /** Every version of the matrix, newest first. */
+  readonly responsibilityMatrices: ReadonlyArray<ResponsibilityMatrix>;
+  /** The matrix of responsible units that holds on a day (REG-3). */
+  readonly responsibilityMatrix: ResponsibilityMatrix;
   /** Who would be responsible for such a customer, by which row of the rule (REG-3). */
   readonly responsibilityPreview: ResponsibilityDecision;
 };
@@ -511,6 +807,30 @@ export type QueryFilingsArgs = {
 };
 
 
+export type QueryFlaggedAssignmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryOwnershipExplanationArgs = {
+  customerId: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryOwnershipMovesPreviewArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  input: OwnershipMovesPreviewInput;
+};
+
+
+export type QueryResponsibilityMatrixArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QueryResponsibilityPreviewArgs = {
   division: Scalars['DivisionCode']['input'];
   grade: GradeLevel;
@@ -518,13 +838,46 @@ export type QueryResponsibilityPreviewArgs = {
   mainLine?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A cell of the matrix. */
+export type ResponsibilityCell = {
+  readonly __typename?: 'ResponsibilityCell';
+  /** Its grade. */
+  readonly grade: GradeLevel;
+  /** The kind of account. */
+  readonly kind: Kind;
+  /** Where it comes from. */
+  readonly source: RuleSource;
+  /** Whom it names. */
+  readonly target: ResponsibilityTarget;
+};
+
+/** A cell of the matrix. */
+export type ResponsibilityCellInput = {
+  /** Its grade. */
+  readonly grade: GradeLevel;
+  /** The kind of account. */
+  readonly kind: Kind;
+  /** Whom it names. */
+  readonly target: ResponsibilityTarget;
+};
+
 /** Why a unit is responsible. */
 export type ResponsibilityDecision = {
   readonly __typename?: 'ResponsibilityDecision';
+  /** When it was decided, or last stated anew; null where it was only asked what would be. */
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The designation as a strategic customer that it took into account. */
+  readonly designation: Maybe<StrategicDesignation>;
   /** True where no unit covers the territory or line and the next one above stands in. */
   readonly flagged: Scalars['Boolean']['output'];
+  /** Who does the work on the ground of a strategic diamond: the city centre (REG-14). */
+  readonly groundUnit: Maybe<Unit>;
+  /** What the decision rested on, as it was then. */
+  readonly inputs: ResponsibilityInputs;
   /** Who overrode the rule, if someone did. */
   readonly overriddenBy: Maybe<Staff>;
+  /** The override that decided it. */
+  readonly override: Maybe<OwnershipOverride>;
   /** The row of the rule and its inputs in one sentence, in Chinese. */
   readonly reason: Scalars['String']['output'];
   /** The same in English. */
@@ -534,6 +887,59 @@ export type ResponsibilityDecision = {
   /** The responsible unit. */
   readonly unit: Unit;
 };
+
+/** What a decision about the responsible unit rested on. */
+export type ResponsibilityInputs = {
+  readonly __typename?: 'ResponsibilityInputs';
+  /** The division prefix or line by which the unit covers the customer; null where it only stands in, or was named by override or designation. */
+  readonly coverage: Maybe<Scalars['String']['output']>;
+  /** The division by which its territory was found. */
+  readonly division: Maybe<Scalars['DivisionCode']['output']>;
+  /** Its grade. */
+  readonly grade: GradeLevel;
+  /** The customer's kind. */
+  readonly kind: Kind;
+  /** Its main business line. */
+  readonly mainLine: Maybe<Scalars['String']['output']>;
+  /** The version of the matrix, with who set it and when. */
+  readonly matrix: Maybe<ResponsibilityMatrix>;
+  /** From which day that row holds. */
+  readonly rowFrom: Maybe<Scalars['Date']['output']>;
+  /** Where that row comes from. */
+  readonly rowSource: Maybe<RuleSource>;
+  /** Whom the row of the matrix names. */
+  readonly target: Maybe<ResponsibilityTarget>;
+};
+
+/** A version of the matrix of responsible units (责任矩阵). */
+export type ResponsibilityMatrix = {
+  readonly __typename?: 'ResponsibilityMatrix';
+  /** All twelve cells. */
+  readonly cells: ReadonlyArray<ResponsibilityCell>;
+  /** Why it was set. */
+  readonly reason: Scalars['String']['output'];
+  /** When it was set; null for the plan's own. */
+  readonly setAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who set it; null for the plan's own. */
+  readonly setBy: Maybe<Staff>;
+  /** The first day on which it holds. */
+  readonly validFrom: Scalars['Date']['output'];
+};
+
+/** Whom a cell of the matrix names (REG-3). */
+export type ResponsibilityTarget =
+  /** The professional bureau of the main line (专业局). */
+  | 'BUREAU'
+  /** The city centre (市局大客户中心). */
+  | 'CITY'
+  /** The county or district centre of the territory, or the business branch (县、区(分)局大客户中心). */
+  | 'COUNTY'
+  /** The provincial centre (省局大客户中心). */
+  | 'PROVINCE'
+  /** The sub-branch of the territory (支局). */
+  | 'SUB_BRANCH'
+  /** A work team of the line's bureau, or the sub-branch of the territory (班组). */
+  | 'WORK_TEAM';
 
 /** What the city centre decides on a filing. */
 export type ReviewDecision =
@@ -569,6 +975,62 @@ export type ReviewFilingPayload = {
   readonly filing: Filing;
 };
 
+/** Where a row of a rule comes from. */
+export type RuleSource =
+  /** The bureau's own. */
+  | 'OURS'
+  /** The plan states it. */
+  | 'PLAN';
+
+/** Who leads the development of a professional account (二次开发, REG-13). */
+export type SecondDevelopment = {
+  readonly __typename?: 'SecondDevelopment';
+  /** Who leads and organises the development of its comprehensive business: the city centre. */
+  readonly comprehensive: Maybe<Unit>;
+  /** Its main business line, which the responsible unit develops itself. */
+  readonly mainLine: Maybe<Scalars['String']['output']>;
+  /** Who develops its own line: the responsible unit. */
+  readonly ownLine: Unit;
+};
+
+/** A version of the matrix. */
+export type SetResponsibilityMatrixInput = {
+  /** All twelve cells, each once. */
+  readonly cells: ReadonlyArray<ResponsibilityCellInput>;
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The first day on which it holds; today or later. */
+  readonly validFrom: Scalars['Date']['input'];
+};
+
+/** The version that was set. */
+export type SetResponsibilityMatrixPayload = {
+  readonly __typename?: 'SetResponsibilityMatrixPayload';
+  /** The version. */
+  readonly matrix: ResponsibilityMatrix;
+};
+
+/** Which day is settled. */
+export type SettleOwnershipInput = {
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day; today where nothing is said, and never later. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What was settled. */
+export type SettleOwnershipPayload = {
+  readonly __typename?: 'SettleOwnershipPayload';
+  /** How many of them moved to another unit. */
+  readonly moved: Scalars['Int']['output'];
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** How many customers were decided anew. */
+  readonly resolved: Scalars['Int']['output'];
+};
+
 /** A customer's number in a source system. */
 export type SourceRef = {
   readonly __typename?: 'SourceRef';
@@ -600,6 +1062,29 @@ export type Staff = {
 export type StaffAccountsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/** A customer is strategic for a time (战略客户认定). */
+export type StrategicDesignation = {
+  readonly __typename?: 'StrategicDesignation';
+  /** When. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** Who decided it. */
+  readonly decidedBy: Staff;
+  /** Why it was ended. */
+  readonly endReason: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who ended it. */
+  readonly endedBy: Maybe<Staff>;
+  /** The first day on which it holds. */
+  readonly from: Scalars['Date']['output'];
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The first day on which it holds no more; null while its end is open. */
+  readonly until: Maybe<Scalars['Date']['output']>;
 };
 
 /** Which part of the account team leads (REG-8). */
@@ -736,6 +1221,7 @@ export type ResolversTypes = {
   AssignAccountTeamInput: AssignAccountTeamInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AssignAccountTeamPayload: ResolverTypeWrapper<TeamOf>;
+  CoverageChangeInput: CoverageChangeInput;
   Customer: ResolverTypeWrapper<CustomerRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CustomerCode: ResolverTypeWrapper<Scalars['CustomerCode']['output']>;
@@ -752,7 +1238,13 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DesignateStrategicCustomerInput: DesignateStrategicCustomerInput;
+  DesignateStrategicCustomerPayload: ResolverTypeWrapper<ExceptionDecided>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
+  EndOverrideInput: EndOverrideInput;
+  EndOverridePayload: ResolverTypeWrapper<ExceptionDecided>;
+  EndStrategicDesignationInput: EndStrategicDesignationInput;
+  EndStrategicDesignationPayload: ResolverTypeWrapper<ExceptionDecided>;
   FileCustomerInput: FileCustomerInput;
   FileCustomerPayload: ResolverTypeWrapper<FiledCustomer>;
   FileQualifyingCustomersInput: FileQualifyingCustomersInput;
@@ -761,6 +1253,9 @@ export type ResolversTypes = {
   FilingConnection: ResolverTypeWrapper<FilingPage>;
   FilingEdge: ResolverTypeWrapper<Omit<FilingEdge, 'node'> & { node?: Maybe<ResolversTypes['Filing']> }>;
   FilingStatus: FilingStatus;
+  FlaggedAssignment: ResolverTypeWrapper<Flagged>;
+  FlaggedAssignmentConnection: ResolverTypeWrapper<FlaggedPage>;
+  FlaggedAssignmentEdge: ResolverTypeWrapper<Omit<FlaggedAssignmentEdge, 'node'> & { node?: Maybe<ResolversTypes['FlaggedAssignment']> }>;
   GradeLevel: GradeLevel;
   Kind: Kind;
   MarkDevelopmentSucceededInput: MarkDevelopmentSucceededInput;
@@ -768,16 +1263,37 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OverrideOwnershipInput: OverrideOwnershipInput;
+  OverrideOwnershipPayload: ResolverTypeWrapper<ExceptionDecided>;
   Ownership: ResolverTypeWrapper<OwnershipRow>;
+  OwnershipMove: ResolverTypeWrapper<Move>;
+  OwnershipMoveConnection: ResolverTypeWrapper<MovePage>;
+  OwnershipMoveCount: ResolverTypeWrapper<MoveCount>;
+  OwnershipMoveEdge: ResolverTypeWrapper<Omit<OwnershipMoveEdge, 'node'> & { node?: Maybe<ResolversTypes['OwnershipMove']> }>;
+  OwnershipMovesPreview: ResolverTypeWrapper<Preview>;
+  OwnershipMovesPreviewInput: OwnershipMovesPreviewInput;
+  OwnershipOverride: ResolverTypeWrapper<ExceptionRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ResponsibilityCell: ResolverTypeWrapper<DatedMatrixRow>;
+  ResponsibilityCellInput: ResponsibilityCellInput;
   ResponsibilityDecision: ResolverTypeWrapper<Decision>;
+  ResponsibilityInputs: ResolverTypeWrapper<Decision>;
+  ResponsibilityMatrix: ResolverTypeWrapper<MatrixVersionRow>;
+  ResponsibilityTarget: ResponsibilityTarget;
   ReviewDecision: ReviewDecision;
   ReviewFilingInput: ReviewFilingInput;
   ReviewFilingPayload: ResolverTypeWrapper<ReviewedFiling>;
+  RuleSource: RuleSource;
+  SecondDevelopment: ResolverTypeWrapper<Leads>;
+  SetResponsibilityMatrixInput: SetResponsibilityMatrixInput;
+  SetResponsibilityMatrixPayload: ResolverTypeWrapper<MatrixSet>;
+  SettleOwnershipInput: SettleOwnershipInput;
+  SettleOwnershipPayload: ResolverTypeWrapper<SettleOwnershipPayload>;
   SourceRef: ResolverTypeWrapper<SourceRefRow>;
   SourceRefInput: SourceRefInput;
   Staff: ResolverTypeWrapper<StaffRef>;
+  StrategicDesignation: ResolverTypeWrapper<ExceptionRow>;
   TeamPhase: TeamPhase;
   Unit: ResolverTypeWrapper<UnitRef>;
 };
@@ -792,6 +1308,7 @@ export type ResolversParentTypes = {
   AssignAccountTeamInput: AssignAccountTeamInput;
   ID: Scalars['ID']['output'];
   AssignAccountTeamPayload: TeamOf;
+  CoverageChangeInput: CoverageChangeInput;
   Customer: CustomerRow;
   Boolean: Scalars['Boolean']['output'];
   CustomerCode: Scalars['CustomerCode']['output'];
@@ -805,7 +1322,13 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DesignateStrategicCustomerInput: DesignateStrategicCustomerInput;
+  DesignateStrategicCustomerPayload: ExceptionDecided;
   DivisionCode: Scalars['DivisionCode']['output'];
+  EndOverrideInput: EndOverrideInput;
+  EndOverridePayload: ExceptionDecided;
+  EndStrategicDesignationInput: EndStrategicDesignationInput;
+  EndStrategicDesignationPayload: ExceptionDecided;
   FileCustomerInput: FileCustomerInput;
   FileCustomerPayload: FiledCustomer;
   FileQualifyingCustomersInput: FileQualifyingCustomersInput;
@@ -813,20 +1336,42 @@ export type ResolversParentTypes = {
   Filing: FilingRow;
   FilingConnection: FilingPage;
   FilingEdge: Omit<FilingEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Filing']> };
+  FlaggedAssignment: Flagged;
+  FlaggedAssignmentConnection: FlaggedPage;
+  FlaggedAssignmentEdge: Omit<FlaggedAssignmentEdge, 'node'> & { node?: Maybe<ResolversParentTypes['FlaggedAssignment']> };
   MarkDevelopmentSucceededInput: MarkDevelopmentSucceededInput;
   MarkDevelopmentSucceededPayload: TeamOf;
   Money: Scalars['Money']['output'];
   Month: Scalars['Month']['output'];
   Mutation: Record<PropertyKey, never>;
+  OverrideOwnershipInput: OverrideOwnershipInput;
+  OverrideOwnershipPayload: ExceptionDecided;
   Ownership: OwnershipRow;
+  OwnershipMove: Move;
+  OwnershipMoveConnection: MovePage;
+  OwnershipMoveCount: MoveCount;
+  OwnershipMoveEdge: Omit<OwnershipMoveEdge, 'node'> & { node?: Maybe<ResolversParentTypes['OwnershipMove']> };
+  OwnershipMovesPreview: Preview;
+  OwnershipMovesPreviewInput: OwnershipMovesPreviewInput;
+  OwnershipOverride: ExceptionRow;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  ResponsibilityCell: DatedMatrixRow;
+  ResponsibilityCellInput: ResponsibilityCellInput;
   ResponsibilityDecision: Decision;
+  ResponsibilityInputs: Decision;
+  ResponsibilityMatrix: MatrixVersionRow;
   ReviewFilingInput: ReviewFilingInput;
   ReviewFilingPayload: ReviewedFiling;
+  SecondDevelopment: Leads;
+  SetResponsibilityMatrixInput: SetResponsibilityMatrixInput;
+  SetResponsibilityMatrixPayload: MatrixSet;
+  SettleOwnershipInput: SettleOwnershipInput;
+  SettleOwnershipPayload: SettleOwnershipPayload;
   SourceRef: SourceRefRow;
   SourceRefInput: SourceRefInput;
   Staff: StaffRef;
+  StrategicDesignation: ExceptionRow;
   Unit: UnitRef;
 };
 
@@ -863,9 +1408,13 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ownership?: Resolver<Maybe<ResolversTypes['Ownership']>, ParentType, ContextType>;
   ownershipHistory?: Resolver<ReadonlyArray<ResolversTypes['Ownership']>, ParentType, ContextType>;
+  ownershipOn?: Resolver<Maybe<ResolversTypes['Ownership']>, ParentType, ContextType, RequireFields<CustomerOwnershipOnArgs, 'on'>>;
+  ownershipOverrides?: Resolver<ReadonlyArray<ResolversTypes['OwnershipOverride']>, ParentType, ContextType>;
+  secondDevelopment?: Resolver<Maybe<ResolversTypes['SecondDevelopment']>, ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceRefs?: Resolver<ReadonlyArray<ResolversTypes['SourceRef']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CustomerStatus'], ParentType, ContextType>;
+  strategicDesignations?: Resolver<ReadonlyArray<ResolversTypes['StrategicDesignation']>, ParentType, ContextType>;
 };
 
 export interface CustomerCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CustomerCode'], any> {
@@ -926,9 +1475,24 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DesignateStrategicCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignateStrategicCustomerPayload'] = ResolversParentTypes['DesignateStrategicCustomerPayload']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  designation?: Resolver<ResolversTypes['StrategicDesignation'], ParentType, ContextType>;
+};
+
 export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DivisionCode'], any> {
   name: 'DivisionCode';
 }
+
+export type EndOverridePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndOverridePayload'] = ResolversParentTypes['EndOverridePayload']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  override?: Resolver<ResolversTypes['OwnershipOverride'], ParentType, ContextType>;
+};
+
+export type EndStrategicDesignationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndStrategicDesignationPayload'] = ResolversParentTypes['EndStrategicDesignationPayload']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  designation?: Resolver<ResolversTypes['StrategicDesignation'], ParentType, ContextType>;
+};
 
 export type FileCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileCustomerPayload'] = ResolversParentTypes['FileCustomerPayload']> = {
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
@@ -963,6 +1527,24 @@ export type FilingEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
 };
 
+export type FlaggedAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlaggedAssignment'] = ResolversParentTypes['FlaggedAssignment']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type FlaggedAssignmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlaggedAssignmentConnection'] = ResolversParentTypes['FlaggedAssignmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FlaggedAssignmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FlaggedAssignmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlaggedAssignmentEdge'] = ResolversParentTypes['FlaggedAssignmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['FlaggedAssignment']>, ParentType, ContextType>;
+};
+
 export type MarkDevelopmentSucceededPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkDevelopmentSucceededPayload'] = ResolversParentTypes['MarkDevelopmentSucceededPayload']> = {
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
 };
@@ -978,10 +1560,21 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   approveQualifyingFilings?: Resolver<ResolversTypes['ApproveQualifyingFilingsPayload'], ParentType, ContextType, RequireFields<MutationApproveQualifyingFilingsArgs, 'input'>>;
   assignAccountTeam?: Resolver<ResolversTypes['AssignAccountTeamPayload'], ParentType, ContextType, RequireFields<MutationAssignAccountTeamArgs, 'input'>>;
+  designateStrategicCustomer?: Resolver<ResolversTypes['DesignateStrategicCustomerPayload'], ParentType, ContextType, RequireFields<MutationDesignateStrategicCustomerArgs, 'input'>>;
+  endOverride?: Resolver<ResolversTypes['EndOverridePayload'], ParentType, ContextType, RequireFields<MutationEndOverrideArgs, 'input'>>;
+  endStrategicDesignation?: Resolver<ResolversTypes['EndStrategicDesignationPayload'], ParentType, ContextType, RequireFields<MutationEndStrategicDesignationArgs, 'input'>>;
   fileCustomer?: Resolver<ResolversTypes['FileCustomerPayload'], ParentType, ContextType, RequireFields<MutationFileCustomerArgs, 'input'>>;
   fileQualifyingCustomers?: Resolver<ResolversTypes['FileQualifyingCustomersPayload'], ParentType, ContextType, RequireFields<MutationFileQualifyingCustomersArgs, 'input'>>;
   markDevelopmentSucceeded?: Resolver<ResolversTypes['MarkDevelopmentSucceededPayload'], ParentType, ContextType, RequireFields<MutationMarkDevelopmentSucceededArgs, 'input'>>;
+  overrideOwnership?: Resolver<ResolversTypes['OverrideOwnershipPayload'], ParentType, ContextType, RequireFields<MutationOverrideOwnershipArgs, 'input'>>;
   reviewFiling?: Resolver<ResolversTypes['ReviewFilingPayload'], ParentType, ContextType, RequireFields<MutationReviewFilingArgs, 'input'>>;
+  setResponsibilityMatrix?: Resolver<ResolversTypes['SetResponsibilityMatrixPayload'], ParentType, ContextType, RequireFields<MutationSetResponsibilityMatrixArgs, 'input'>>;
+  settleOwnership?: Resolver<ResolversTypes['SettleOwnershipPayload'], ParentType, ContextType, RequireFields<MutationSettleOwnershipArgs, 'input'>>;
+};
+
+export type OverrideOwnershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverrideOwnershipPayload'] = ResolversParentTypes['OverrideOwnershipPayload']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  override?: Resolver<ResolversTypes['OwnershipOverride'], ParentType, ContextType>;
 };
 
 export type OwnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ownership'] = ResolversParentTypes['Ownership']> = {
@@ -990,6 +1583,51 @@ export type OwnershipResolvers<ContextType = Context, ParentType extends Resolve
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type OwnershipMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnershipMove'] = ResolversParentTypes['OwnershipMove']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ResponsibilityDecision'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type OwnershipMoveConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnershipMoveConnection'] = ResolversParentTypes['OwnershipMoveConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OwnershipMoveEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OwnershipMoveCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnershipMoveCount'] = ResolversParentTypes['OwnershipMoveCount']> = {
+  customers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type OwnershipMoveEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnershipMoveEdge'] = ResolversParentTypes['OwnershipMoveEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['OwnershipMove']>, ParentType, ContextType>;
+};
+
+export type OwnershipMovesPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnershipMovesPreview'] = ResolversParentTypes['OwnershipMovesPreview']> = {
+  byUnits?: Resolver<ReadonlyArray<ResolversTypes['OwnershipMoveCount']>, ParentType, ContextType>;
+  examined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  flagged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moves?: Resolver<ResolversTypes['OwnershipMoveConnection'], ParentType, ContextType>;
+  moving?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OwnershipOverrideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnershipOverride'] = ResolversParentTypes['OwnershipOverride']> = {
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1002,21 +1640,74 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   customerImport?: Resolver<Maybe<ResolversTypes['CustomerImport']>, ParentType, ContextType, RequireFields<QueryCustomerImportArgs, 'id'>>;
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QueryCustomersArgs, 'first'>>;
   filings?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingsArgs, 'first'>>;
+  flaggedAssignments?: Resolver<ResolversTypes['FlaggedAssignmentConnection'], ParentType, ContextType, RequireFields<QueryFlaggedAssignmentsArgs, 'first'>>;
+  ownershipExplanation?: Resolver<Maybe<ResolversTypes['Ownership']>, ParentType, ContextType, RequireFields<QueryOwnershipExplanationArgs, 'customerId'>>;
+  ownershipMovesPreview?: Resolver<ResolversTypes['OwnershipMovesPreview'], ParentType, ContextType, RequireFields<QueryOwnershipMovesPreviewArgs, 'first' | 'input'>>;
+  responsibilityMatrices?: Resolver<ReadonlyArray<ResolversTypes['ResponsibilityMatrix']>, ParentType, ContextType>;
+  responsibilityMatrix?: Resolver<ResolversTypes['ResponsibilityMatrix'], ParentType, ContextType, Partial<QueryResponsibilityMatrixArgs>>;
   responsibilityPreview?: Resolver<ResolversTypes['ResponsibilityDecision'], ParentType, ContextType, RequireFields<QueryResponsibilityPreviewArgs, 'division' | 'grade' | 'kind'>>;
 };
 
+export type ResponsibilityCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityCell'] = ResolversParentTypes['ResponsibilityCell']> = {
+  grade?: Resolver<ResolversTypes['GradeLevel'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['RuleSource'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ResponsibilityTarget'], ParentType, ContextType>;
+};
+
 export type ResponsibilityDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityDecision'] = ResolversParentTypes['ResponsibilityDecision']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  designation?: Resolver<Maybe<ResolversTypes['StrategicDesignation']>, ParentType, ContextType>;
   flagged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  groundUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  inputs?: Resolver<ResolversTypes['ResponsibilityInputs'], ParentType, ContextType>;
   overriddenBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  override?: Resolver<Maybe<ResolversTypes['OwnershipOverride']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
+export type ResponsibilityInputsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityInputs'] = ResolversParentTypes['ResponsibilityInputs']> = {
+  coverage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['GradeLevel'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  mainLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  matrix?: Resolver<Maybe<ResolversTypes['ResponsibilityMatrix']>, ParentType, ContextType>;
+  rowFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rowSource?: Resolver<Maybe<ResolversTypes['RuleSource']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['ResponsibilityTarget']>, ParentType, ContextType>;
+};
+
+export type ResponsibilityMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityMatrix'] = ResolversParentTypes['ResponsibilityMatrix']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['ResponsibilityCell']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type ReviewFilingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewFilingPayload'] = ResolversParentTypes['ReviewFilingPayload']> = {
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   filing?: Resolver<ResolversTypes['Filing'], ParentType, ContextType>;
+};
+
+export type SecondDevelopmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondDevelopment'] = ResolversParentTypes['SecondDevelopment']> = {
+  comprehensive?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  mainLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownLine?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type SetResponsibilityMatrixPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetResponsibilityMatrixPayload'] = ResolversParentTypes['SetResponsibilityMatrixPayload']> = {
+  matrix?: Resolver<ResolversTypes['ResponsibilityMatrix'], ParentType, ContextType>;
+};
+
+export type SettleOwnershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleOwnershipPayload'] = ResolversParentTypes['SettleOwnershipPayload']> = {
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  resolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SourceRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceRef'] = ResolversParentTypes['SourceRef']> = {
@@ -1028,6 +1719,18 @@ export type StaffResolvers<ContextType = Context, ParentType extends ResolversPa
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Staff']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accounts?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<StaffAccountsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StrategicDesignationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategicDesignation'] = ResolversParentTypes['StrategicDesignation']> = {
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
@@ -1051,23 +1754,43 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DesignateStrategicCustomerPayload?: DesignateStrategicCustomerPayloadResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;
+  EndOverridePayload?: EndOverridePayloadResolvers<ContextType>;
+  EndStrategicDesignationPayload?: EndStrategicDesignationPayloadResolvers<ContextType>;
   FileCustomerPayload?: FileCustomerPayloadResolvers<ContextType>;
   FileQualifyingCustomersPayload?: FileQualifyingCustomersPayloadResolvers<ContextType>;
   Filing?: FilingResolvers<ContextType>;
   FilingConnection?: FilingConnectionResolvers<ContextType>;
   FilingEdge?: FilingEdgeResolvers<ContextType>;
+  FlaggedAssignment?: FlaggedAssignmentResolvers<ContextType>;
+  FlaggedAssignmentConnection?: FlaggedAssignmentConnectionResolvers<ContextType>;
+  FlaggedAssignmentEdge?: FlaggedAssignmentEdgeResolvers<ContextType>;
   MarkDevelopmentSucceededPayload?: MarkDevelopmentSucceededPayloadResolvers<ContextType>;
   Money?: GraphQLScalarType;
   Month?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
+  OverrideOwnershipPayload?: OverrideOwnershipPayloadResolvers<ContextType>;
   Ownership?: OwnershipResolvers<ContextType>;
+  OwnershipMove?: OwnershipMoveResolvers<ContextType>;
+  OwnershipMoveConnection?: OwnershipMoveConnectionResolvers<ContextType>;
+  OwnershipMoveCount?: OwnershipMoveCountResolvers<ContextType>;
+  OwnershipMoveEdge?: OwnershipMoveEdgeResolvers<ContextType>;
+  OwnershipMovesPreview?: OwnershipMovesPreviewResolvers<ContextType>;
+  OwnershipOverride?: OwnershipOverrideResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ResponsibilityCell?: ResponsibilityCellResolvers<ContextType>;
   ResponsibilityDecision?: ResponsibilityDecisionResolvers<ContextType>;
+  ResponsibilityInputs?: ResponsibilityInputsResolvers<ContextType>;
+  ResponsibilityMatrix?: ResponsibilityMatrixResolvers<ContextType>;
   ReviewFilingPayload?: ReviewFilingPayloadResolvers<ContextType>;
+  SecondDevelopment?: SecondDevelopmentResolvers<ContextType>;
+  SetResponsibilityMatrixPayload?: SetResponsibilityMatrixPayloadResolvers<ContextType>;
+  SettleOwnershipPayload?: SettleOwnershipPayloadResolvers<ContextType>;
   SourceRef?: SourceRefResolvers<ContextType>;
   Staff?: StaffResolvers<ContextType>;
+  StrategicDesignation?: StrategicDesignationResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
 };
 

@@ -1,3 +1,4 @@
+import { CustomerResponsibility } from '../responsibility/resolvers/customer';
 import type { CustomerResolvers } from '../schema.generated';
 import { isUuid } from './uuid';
 
@@ -14,4 +15,5 @@ export const Customer: CustomerResolvers = {
   },
   sourceRefs: async ({ id }, _args, { sourceRefs }) => (await sourceRefs.load(id)) ?? [],
   filing: ({ id }, _args, { filingOfCustomer }) => filingOfCustomer.load(id),
+  ...CustomerResponsibility,
 };

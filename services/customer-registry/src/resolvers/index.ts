@@ -1,3 +1,9 @@
+import { OwnershipOverride, ResponsibilityCell, ResponsibilityInputs, ResponsibilityMatrix, StrategicDesignation } from '../responsibility/resolvers/decision';
+import { OwnershipMove, OwnershipMoveCount } from '../responsibility/resolvers/moves';
+import {
+  DesignateStrategicCustomerPayload, EndOverridePayload, EndStrategicDesignationPayload, OverrideOwnershipPayload, ResponsibilityMutation, SetResponsibilityMatrixPayload,
+} from '../responsibility/resolvers/mutation';
+import { ResponsibilityQuery } from '../responsibility/resolvers/query';
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../schema.generated';
 import { Customer } from './customer';
 import { CustomerImport, CustomerImportError } from './customer-import';
@@ -8,10 +14,12 @@ import { AccountTeam, Ownership, ResponsibilityDecision } from './ownership';
 import { Query } from './query';
 
 /** Each aggregate brings its fields of Query and Mutation; a missing one does not compile. */
-const queries: Required<QueryResolvers> = { ...Query };
-const mutations: Required<MutationResolvers> = { ...Mutation };
+const queries: Required<QueryResolvers> = { ...Query, ...ResponsibilityQuery };
+const mutations: Required<MutationResolvers> = { ...Mutation, ...ResponsibilityMutation };
 
 export const resolvers: Resolvers = {
   Query: queries, Mutation: mutations, Customer, Ownership, ResponsibilityDecision, AccountTeam, Filing, Unit, Staff, CustomerImport, CustomerImportError,
   FileCustomerPayload, ReviewFilingPayload, AssignAccountTeamPayload, MarkDevelopmentSucceededPayload,
+  OwnershipOverride, ResponsibilityCell, ResponsibilityInputs, ResponsibilityMatrix, StrategicDesignation, OwnershipMove, OwnershipMoveCount,
+  DesignateStrategicCustomerPayload, EndOverridePayload, EndStrategicDesignationPayload, OverrideOwnershipPayload, SetResponsibilityMatrixPayload,
 };
