@@ -22,6 +22,7 @@ import { countFilings, filingPage, latestFilings, visibleFilingsById } from './s
 import { countErrors, errorPage, importById } from './store/imports';
 import { RegistryFoundation1767225600000 } from './store/migrations/1767225600000-foundation';
 import { customerImportTable, unitTable } from './store/tables';
+import { TEAM_MIGRATIONS, team } from './team/team';
 import { endAppointments, startAppointments } from './use-cases/apply-appointments';
 import { applyGrades } from './use-cases/apply-grades';
 import { applyQualifications } from './use-cases/apply-qualifications';
@@ -46,6 +47,7 @@ export const customerRegistry = (deps: ServiceDeps) => {
   const reads = readsOf(deps);
   const { read, detail } = reads;
   const ownership = responsibility(deps, readRules, reads);
+  const teams = team(deps, readRules, reads);
   const lastYear = (): number => Number(bureauDay(deps.clock.now()).slice(0, 4)) - 1;
   const visibleImport = async (tx: Tx, actor: Actor, id: string) => {
     const found = await importById(tx, id);
@@ -62,6 +64,7 @@ export const customerRegistry = (deps: ServiceDeps) => {
       assignAccountTeam: assignAccountTeam(deps, readRules),
       markDevelopmentSucceeded: markDevelopmentSucceeded(deps, readRules),
       ...ownership.useCases,
+      ...teams.useCases,
     },
     today: ownership.today,
     imports,
@@ -93,6 +96,7 @@ export const customerRegistry = (deps: ServiceDeps) => {
       importErrors: read(async (tx, actor, id: string, after: number, limit: number) => ((await visibleImport(tx, actor, id)) ? errorPage(tx, id, after, limit) : [])),
       countImportErrors: read(async (tx, actor, id: string) => ((await visibleImport(tx, actor, id)) ? countErrors(tx, id) : 0)),
       ...ownership.queries,
+      ...teams.queries,
     },
     reactions: {
       'organisation.unit-changed.v1': whenUnitChanged(reactor, applyUnits(deps, readRules)),
@@ -111,7 +115,7 @@ export const registryModule: ServiceModule = {
   source: 'registry',
   typeDefs,
   entities: [unitTable, customerImportTable],
-  migrations: [RegistryFoundation1767225600000, ...RESPONSIBILITY_MIGRATIONS],
+  migrations: [RegistryFoundation1767225600000, ...RESPONSIBILITY_MIGRATIONS, ...TEAM_MIGRATIONS],
   start: deps => {
     const service = customerRegistry(deps);
     return {

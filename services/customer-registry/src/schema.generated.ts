@@ -15,6 +15,10 @@ import type { Leads, Preview, MoveCount, MovePage, Flagged, FlaggedPage } from '
 import type { Move } from './responsibility/use-cases/preview-moves';
 import type { ExceptionDecided } from './responsibility/use-cases/decide-exception';
 import type { MatrixSet } from './responsibility/use-cases/set-responsibility-matrix';
+import type { LedSpan } from './team/policy/team-history';
+import type { Vacancy, VacancyPage, Seat, SeatPage } from './team/resolvers/types';
+import type { Proposed } from './team/policy/workload';
+import type { SeatsHandedOver } from './team/use-cases/hand-over-seats';
 import type { Context } from './resolvers/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -110,6 +114,8 @@ export type Customer = {
   readonly __typename?: 'Customer';
   /** The A and B roles (REG-8). */
   readonly accountTeam: Maybe<AccountTeam>;
+  /** Who had the A and B roles and who led when, newest first (REG-8). */
+  readonly accountTeamHistory: ReadonlyArray<TeamSpan>;
   /** Whether an agreement with the post holds (GRD-1). */
   readonly agreementSigned: Scalars['Boolean']['output'];
   /** The branches of its family, by code. */
@@ -150,11 +156,19 @@ export type Customer = {
   readonly status: CustomerStatus;
   /** Its designations as a strategic customer, newest first (REG-14). */
   readonly strategicDesignations: ReadonlyArray<StrategicDesignation>;
+  /** The account team as it stood at the end of this day (REG-8); null before the approval. */
+  readonly teamOn: Maybe<TeamSpan>;
 };
 
 
 /** A business or institutional customer (大客户). */
 export type CustomerOwnershipOnArgs = {
+  on: Scalars['Date']['input'];
+};
+
+
+/** A business or institutional customer (大客户). */
+export type CustomerTeamOnArgs = {
   on: Scalars['Date']['input'];
 };
 
@@ -501,6 +515,25 @@ export type GradeLevel =
   /** At least 65 and below 75 (白银). */
   | 'SILVER';
 
+/** From whom to whom. */
+export type HandOverSeatsInput = {
+  /** Who gives the roles. */
+  readonly fromStaffId: Scalars['ID']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who takes them; an account manager of the same unit. */
+  readonly toStaffId: Scalars['ID']['input'];
+};
+
+/** What was handed over. */
+export type HandOverSeatsPayload = {
+  readonly __typename?: 'HandOverSeatsPayload';
+  /** How many roles. */
+  readonly handedOver: Scalars['Int']['output'];
+  /** How many stay, since the person has the other role there already or is no account manager of that unit. */
+  readonly left: Scalars['Int']['output'];
+};
+
 /** What kind of account a customer is (REG-3). */
 export type Kind =
   /** Several lines, city level (综合). */
@@ -541,6 +574,8 @@ export type Mutation = {
   readonly fileCustomer: FileCustomerPayload;
   /** File every known prospect that meets the definition (GRD-1), each through the unit of its territory. */
   readonly fileQualifyingCustomers: FileQualifyingCustomersPayload;
+  /** Hand all roles of one person over to another (REG-8): by the head of the unit, or the city centre. */
+  readonly handOverSeats: HandOverSeatsPayload;
   /** The development has succeeded: B leads from now on (REG-8). */
   readonly markDevelopmentSucceeded: MarkDevelopmentSucceededPayload;
   /** Make another unit responsible than the rule says, for a time (REG-7). */
@@ -586,6 +621,11 @@ export type MutationFileCustomerArgs = {
 
 export type MutationFileQualifyingCustomersArgs = {
   input: FileQualifyingCustomersInput;
+};
+
+
+export type MutationHandOverSeatsArgs = {
+  input: HandOverSeatsInput;
 };
 
 
@@ -778,6 +818,10 @@ export type Query = {
   readonly responsibilityMatrix: ResponsibilityMatrix;
   /** Who would be responsible for such a customer, by which row of the rule (REG-3). */
   readonly responsibilityPreview: ResponsibilityDecision;
+  /** Who of the responsible unit might take a role of this account, the least loaded first (REG-8); null where there is no such customer or the viewer may not see it. */
+  readonly teamProposal: Maybe<ReadonlyArray<TeamCandidate>>;
+  /** Roles of silver and higher accounts that stand vacant (ORG-5), longest vacant first, as far as the viewer may see the customers. */
+  readonly teamVacancies: TeamVacancyConnection;
 };
 
 
@@ -836,6 +880,17 @@ export type QueryResponsibilityPreviewArgs = {
   grade: GradeLevel;
   kind: Kind;
   mainLine?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTeamProposalArgs = {
+  customerId: Scalars['ID']['input'];
+};
+
+
+export type QueryTeamVacanciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** A cell of the matrix. */
@@ -1055,11 +1110,20 @@ export type Staff = {
   readonly accounts: Maybe<CustomerConnection>;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
+  /** The A and B roles that the person has, by when they began, as far as the viewer may see the customers. */
+  readonly seats: Maybe<TeamSeatConnection>;
 };
 
 
 /** A member of staff, with the accounts. */
 export type StaffAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A member of staff, with the accounts. */
+export type StaffSeatsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -1087,12 +1151,113 @@ export type StrategicDesignation = {
   readonly until: Maybe<Scalars['Date']['output']>;
 };
 
+/** Somebody who might take a role. */
+export type TeamCandidate = {
+  readonly __typename?: 'TeamCandidate';
+  /** The same, weighted by the accounts' grades; it orders proposals and decides nothing. */
+  readonly load: Scalars['Int']['output'];
+  /** How many roles the person has. */
+  readonly seats: Scalars['Int']['output'];
+  /** The account manager. */
+  readonly staff: Staff;
+};
+
 /** Which part of the account team leads (REG-8). */
 export type TeamPhase =
   /** A leads, B supports. */
   | 'DEVELOPMENT'
   /** B leads, A supports. */
   | 'UPKEEP';
+
+/** A part of the account team (AB角). */
+export type TeamRole =
+  /** Leads the development, supports the upkeep (A角). */
+  | 'A'
+  /** Supports the development, leads the upkeep (B角). */
+  | 'B';
+
+/** A role that somebody has. */
+export type TeamSeat = {
+  readonly __typename?: 'TeamSeat';
+  /** The customer. */
+  readonly customer: Customer;
+  /** Which role. */
+  readonly role: TeamRole;
+  /** Since when. */
+  readonly since: Scalars['DateTime']['output'];
+  /** The unit for which the person has it. */
+  readonly unit: Unit;
+};
+
+/** A page of roles. */
+export type TeamSeatConnection = {
+  readonly __typename?: 'TeamSeatConnection';
+  /** The roles with their cursors. */
+  readonly edges: ReadonlyArray<TeamSeatEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list with its cursor. */
+export type TeamSeatEdge = {
+  readonly __typename?: 'TeamSeatEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The role. */
+  readonly node: Maybe<TeamSeat>;
+};
+
+/** A time during which nothing about an account team changed. */
+export type TeamSpan = {
+  readonly __typename?: 'TeamSpan';
+  /** The A role; null while vacant. */
+  readonly a: Maybe<Staff>;
+  /** The B role; null while vacant. */
+  readonly b: Maybe<Staff>;
+  /** Who led: A in development, B in upkeep; the other stood in for a vacancy, the unit's head for a general account. */
+  readonly lead: Maybe<Staff>;
+  /** Which phase. */
+  readonly phase: TeamPhase;
+  /** From when on. */
+  readonly since: Scalars['DateTime']['output'];
+  /** The responsible unit. */
+  readonly unit: Unit;
+  /** Until when; null while it holds. */
+  readonly until: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A role that nobody has. */
+export type TeamVacancy = {
+  readonly __typename?: 'TeamVacancy';
+  /** The customer. */
+  readonly customer: Customer;
+  /** Which role. */
+  readonly role: TeamRole;
+  /** Since when it is vacant. */
+  readonly since: Scalars['DateTime']['output'];
+};
+
+/** A page of vacancies. */
+export type TeamVacancyConnection = {
+  readonly __typename?: 'TeamVacancyConnection';
+  /** The vacancies with their cursors. */
+  readonly edges: ReadonlyArray<TeamVacancyEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list with its cursor. */
+export type TeamVacancyEdge = {
+  readonly __typename?: 'TeamVacancyEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The vacancy. */
+  readonly node: Maybe<TeamVacancy>;
+};
 
 /** A unit, with its customers. */
 export type Unit = {
@@ -1257,6 +1422,8 @@ export type ResolversTypes = {
   FlaggedAssignmentConnection: ResolverTypeWrapper<FlaggedPage>;
   FlaggedAssignmentEdge: ResolverTypeWrapper<Omit<FlaggedAssignmentEdge, 'node'> & { node?: Maybe<ResolversTypes['FlaggedAssignment']> }>;
   GradeLevel: GradeLevel;
+  HandOverSeatsInput: HandOverSeatsInput;
+  HandOverSeatsPayload: ResolverTypeWrapper<SeatsHandedOver>;
   Kind: Kind;
   MarkDevelopmentSucceededInput: MarkDevelopmentSucceededInput;
   MarkDevelopmentSucceededPayload: ResolverTypeWrapper<TeamOf>;
@@ -1294,7 +1461,16 @@ export type ResolversTypes = {
   SourceRefInput: SourceRefInput;
   Staff: ResolverTypeWrapper<StaffRef>;
   StrategicDesignation: ResolverTypeWrapper<ExceptionRow>;
+  TeamCandidate: ResolverTypeWrapper<Proposed>;
   TeamPhase: TeamPhase;
+  TeamRole: TeamRole;
+  TeamSeat: ResolverTypeWrapper<Seat>;
+  TeamSeatConnection: ResolverTypeWrapper<SeatPage>;
+  TeamSeatEdge: ResolverTypeWrapper<Omit<TeamSeatEdge, 'node'> & { node?: Maybe<ResolversTypes['TeamSeat']> }>;
+  TeamSpan: ResolverTypeWrapper<LedSpan>;
+  TeamVacancy: ResolverTypeWrapper<Vacancy>;
+  TeamVacancyConnection: ResolverTypeWrapper<VacancyPage>;
+  TeamVacancyEdge: ResolverTypeWrapper<Omit<TeamVacancyEdge, 'node'> & { node?: Maybe<ResolversTypes['TeamVacancy']> }>;
   Unit: ResolverTypeWrapper<UnitRef>;
 };
 
@@ -1339,6 +1515,8 @@ export type ResolversParentTypes = {
   FlaggedAssignment: Flagged;
   FlaggedAssignmentConnection: FlaggedPage;
   FlaggedAssignmentEdge: Omit<FlaggedAssignmentEdge, 'node'> & { node?: Maybe<ResolversParentTypes['FlaggedAssignment']> };
+  HandOverSeatsInput: HandOverSeatsInput;
+  HandOverSeatsPayload: SeatsHandedOver;
   MarkDevelopmentSucceededInput: MarkDevelopmentSucceededInput;
   MarkDevelopmentSucceededPayload: TeamOf;
   Money: Scalars['Money']['output'];
@@ -1372,6 +1550,14 @@ export type ResolversParentTypes = {
   SourceRefInput: SourceRefInput;
   Staff: StaffRef;
   StrategicDesignation: ExceptionRow;
+  TeamCandidate: Proposed;
+  TeamSeat: Seat;
+  TeamSeatConnection: SeatPage;
+  TeamSeatEdge: Omit<TeamSeatEdge, 'node'> & { node?: Maybe<ResolversParentTypes['TeamSeat']> };
+  TeamSpan: LedSpan;
+  TeamVacancy: Vacancy;
+  TeamVacancyConnection: VacancyPage;
+  TeamVacancyEdge: Omit<TeamVacancyEdge, 'node'> & { node?: Maybe<ResolversParentTypes['TeamVacancy']> };
   Unit: UnitRef;
 };
 
@@ -1395,6 +1581,7 @@ export type AssignAccountTeamPayloadResolvers<ContextType = Context, ParentType 
 export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accountTeam?: Resolver<Maybe<ResolversTypes['AccountTeam']>, ParentType, ContextType>;
+  accountTeamHistory?: Resolver<ReadonlyArray<ResolversTypes['TeamSpan']>, ParentType, ContextType>;
   agreementSigned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   branches?: Resolver<ReadonlyArray<ResolversTypes['Customer']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['CustomerCode']>, ParentType, ContextType>;
@@ -1415,6 +1602,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   sourceRefs?: Resolver<ReadonlyArray<ResolversTypes['SourceRef']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CustomerStatus'], ParentType, ContextType>;
   strategicDesignations?: Resolver<ReadonlyArray<ResolversTypes['StrategicDesignation']>, ParentType, ContextType>;
+  teamOn?: Resolver<Maybe<ResolversTypes['TeamSpan']>, ParentType, ContextType, RequireFields<CustomerTeamOnArgs, 'on'>>;
 };
 
 export interface CustomerCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CustomerCode'], any> {
@@ -1545,6 +1733,11 @@ export type FlaggedAssignmentEdgeResolvers<ContextType = Context, ParentType ext
   node?: Resolver<Maybe<ResolversTypes['FlaggedAssignment']>, ParentType, ContextType>;
 };
 
+export type HandOverSeatsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverSeatsPayload'] = ResolversParentTypes['HandOverSeatsPayload']> = {
+  handedOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MarkDevelopmentSucceededPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkDevelopmentSucceededPayload'] = ResolversParentTypes['MarkDevelopmentSucceededPayload']> = {
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
 };
@@ -1565,6 +1758,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endStrategicDesignation?: Resolver<ResolversTypes['EndStrategicDesignationPayload'], ParentType, ContextType, RequireFields<MutationEndStrategicDesignationArgs, 'input'>>;
   fileCustomer?: Resolver<ResolversTypes['FileCustomerPayload'], ParentType, ContextType, RequireFields<MutationFileCustomerArgs, 'input'>>;
   fileQualifyingCustomers?: Resolver<ResolversTypes['FileQualifyingCustomersPayload'], ParentType, ContextType, RequireFields<MutationFileQualifyingCustomersArgs, 'input'>>;
+  handOverSeats?: Resolver<ResolversTypes['HandOverSeatsPayload'], ParentType, ContextType, RequireFields<MutationHandOverSeatsArgs, 'input'>>;
   markDevelopmentSucceeded?: Resolver<ResolversTypes['MarkDevelopmentSucceededPayload'], ParentType, ContextType, RequireFields<MutationMarkDevelopmentSucceededArgs, 'input'>>;
   overrideOwnership?: Resolver<ResolversTypes['OverrideOwnershipPayload'], ParentType, ContextType, RequireFields<MutationOverrideOwnershipArgs, 'input'>>;
   reviewFiling?: Resolver<ResolversTypes['ReviewFilingPayload'], ParentType, ContextType, RequireFields<MutationReviewFilingArgs, 'input'>>;
@@ -1646,6 +1840,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   responsibilityMatrices?: Resolver<ReadonlyArray<ResolversTypes['ResponsibilityMatrix']>, ParentType, ContextType>;
   responsibilityMatrix?: Resolver<ResolversTypes['ResponsibilityMatrix'], ParentType, ContextType, Partial<QueryResponsibilityMatrixArgs>>;
   responsibilityPreview?: Resolver<ResolversTypes['ResponsibilityDecision'], ParentType, ContextType, RequireFields<QueryResponsibilityPreviewArgs, 'division' | 'grade' | 'kind'>>;
+  teamProposal?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TeamCandidate']>>, ParentType, ContextType, RequireFields<QueryTeamProposalArgs, 'customerId'>>;
+  teamVacancies?: Resolver<ResolversTypes['TeamVacancyConnection'], ParentType, ContextType, RequireFields<QueryTeamVacanciesArgs, 'first'>>;
 };
 
 export type ResponsibilityCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityCell'] = ResolversParentTypes['ResponsibilityCell']> = {
@@ -1719,6 +1915,7 @@ export type StaffResolvers<ContextType = Context, ParentType extends ResolversPa
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Staff']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accounts?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<StaffAccountsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seats?: Resolver<Maybe<ResolversTypes['TeamSeatConnection']>, ParentType, ContextType, RequireFields<StaffSeatsArgs, 'first'>>;
 };
 
 export type StrategicDesignationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategicDesignation'] = ResolversParentTypes['StrategicDesignation']> = {
@@ -1731,6 +1928,57 @@ export type StrategicDesignationResolvers<ContextType = Context, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type TeamCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamCandidate'] = ResolversParentTypes['TeamCandidate']> = {
+  load?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staff?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+};
+
+export type TeamSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamSeat'] = ResolversParentTypes['TeamSeat']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TeamRole'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type TeamSeatConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamSeatConnection'] = ResolversParentTypes['TeamSeatConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TeamSeatEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeamSeatEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamSeatEdge'] = ResolversParentTypes['TeamSeatEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['TeamSeat']>, ParentType, ContextType>;
+};
+
+export type TeamSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamSpan'] = ResolversParentTypes['TeamSpan']> = {
+  a?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  b?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['TeamPhase'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type TeamVacancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamVacancy'] = ResolversParentTypes['TeamVacancy']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TeamRole'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TeamVacancyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamVacancyConnection'] = ResolversParentTypes['TeamVacancyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TeamVacancyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeamVacancyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamVacancyEdge'] = ResolversParentTypes['TeamVacancyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['TeamVacancy']>, ParentType, ContextType>;
 };
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
@@ -1766,6 +2014,7 @@ export type Resolvers<ContextType = Context> = {
   FlaggedAssignment?: FlaggedAssignmentResolvers<ContextType>;
   FlaggedAssignmentConnection?: FlaggedAssignmentConnectionResolvers<ContextType>;
   FlaggedAssignmentEdge?: FlaggedAssignmentEdgeResolvers<ContextType>;
+  HandOverSeatsPayload?: HandOverSeatsPayloadResolvers<ContextType>;
   MarkDevelopmentSucceededPayload?: MarkDevelopmentSucceededPayloadResolvers<ContextType>;
   Money?: GraphQLScalarType;
   Month?: GraphQLScalarType;
@@ -1791,6 +2040,14 @@ export type Resolvers<ContextType = Context> = {
   SourceRef?: SourceRefResolvers<ContextType>;
   Staff?: StaffResolvers<ContextType>;
   StrategicDesignation?: StrategicDesignationResolvers<ContextType>;
+  TeamCandidate?: TeamCandidateResolvers<ContextType>;
+  TeamSeat?: TeamSeatResolvers<ContextType>;
+  TeamSeatConnection?: TeamSeatConnectionResolvers<ContextType>;
+  TeamSeatEdge?: TeamSeatEdgeResolvers<ContextType>;
+  TeamSpan?: TeamSpanResolvers<ContextType>;
+  TeamVacancy?: TeamVacancyResolvers<ContextType>;
+  TeamVacancyConnection?: TeamVacancyConnectionResolvers<ContextType>;
+  TeamVacancyEdge?: TeamVacancyEdgeResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
 };
 

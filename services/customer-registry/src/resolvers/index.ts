@@ -5,6 +5,7 @@ import {
 } from '../responsibility/resolvers/mutation';
 import { ResponsibilityQuery } from '../responsibility/resolvers/query';
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../schema.generated';
+import { TeamCandidate, TeamMutation, TeamQuery, TeamSeat, TeamSpan } from '../team/resolvers/team';
 import { Customer } from './customer';
 import { CustomerImport, CustomerImportError } from './customer-import';
 import { Filing } from './filing';
@@ -14,12 +15,13 @@ import { AccountTeam, Ownership, ResponsibilityDecision } from './ownership';
 import { Query } from './query';
 
 /** Each aggregate brings its fields of Query and Mutation; a missing one does not compile. */
-const queries: Required<QueryResolvers> = { ...Query, ...ResponsibilityQuery };
-const mutations: Required<MutationResolvers> = { ...Mutation, ...ResponsibilityMutation };
+const queries: Required<QueryResolvers> = { ...Query, ...ResponsibilityQuery, ...TeamQuery };
+const mutations: Required<MutationResolvers> = { ...Mutation, ...ResponsibilityMutation, ...TeamMutation };
 
 export const resolvers: Resolvers = {
   Query: queries, Mutation: mutations, Customer, Ownership, ResponsibilityDecision, AccountTeam, Filing, Unit, Staff, CustomerImport, CustomerImportError,
   FileCustomerPayload, ReviewFilingPayload, AssignAccountTeamPayload, MarkDevelopmentSucceededPayload,
   OwnershipOverride, ResponsibilityCell, ResponsibilityInputs, ResponsibilityMatrix, StrategicDesignation, OwnershipMove, OwnershipMoveCount,
+  TeamSpan, TeamSeat, TeamCandidate,
   DesignateStrategicCustomerPayload, EndOverridePayload, EndStrategicDesignationPayload, OverrideOwnershipPayload, SetResponsibilityMatrixPayload,
 };
