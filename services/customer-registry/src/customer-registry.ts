@@ -67,6 +67,7 @@ export const customerRegistry = (deps: ServiceDeps) => {
       ...teams.useCases,
     },
     today: ownership.today,
+    daily: ownership.daily,
     imports,
     queries: {
       customersById: read(customersById),
@@ -126,8 +127,14 @@ export const registryModule: ServiceModule = {
         path: '/imports/customers',
         handle: async ({ actor, ...file }) => ({ status: 202, body: await service.useCases.importCustomers(actor, file) }),
       }],
-      resume: service.imports.resume,
-      stop: service.imports.stop,
+      resume: async () => {
+        await service.imports.resume();
+        service.daily.start();
+      },
+      stop: async () => {
+        await service.daily.stop();
+        await service.imports.stop();
+      },
     };
   },
 };

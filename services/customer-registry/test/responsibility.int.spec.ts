@@ -76,6 +76,14 @@ describe('who is responsible', () => {
       expect([await unitOf('A'), await unitOf('B'), (await correlations()).size]).toEqual(['U440513', 'U440513', 1]);
     });
 
+    it('lapses though nobody asks: the service settles a new day by itself', async () => {
+      await override({ customerId: idOf('A'), unit: 'U440513', reason: '试点', until: '2025-01-20' });
+      scene.deps.clock.forward(5 * DAY);
+      await scene.running.resume?.();
+      await scene.running.stop?.();
+      expect(await unitOf('A')).toBe('U440515');
+    });
+
     it('is ended by hand, once, and another may follow', async () => {
       const { data } = await override({ customerId: idOf('A'), unit: 'U440513', reason: '试点', until: '2025-02-01' });
       const id = data['overrideOwnership']!.override.id;

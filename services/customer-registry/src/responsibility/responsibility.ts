@@ -16,6 +16,7 @@ import { endStrategicDesignation } from './use-cases/end-strategic-designation';
 import { overrideOwnership } from './use-cases/override-ownership';
 import { previewMoves } from './use-cases/preview-moves';
 import { setResponsibilityMatrix } from './use-cases/set-responsibility-matrix';
+import { settleDaily } from './use-cases/settle-daily';
 import { settleOwnership } from './use-cases/settle-ownership';
 
 export const RESPONSIBILITY_MIGRATIONS = [RegistryResponsibility1767312000000] as const;
@@ -30,15 +31,17 @@ export const responsibility = (deps: ServiceDeps, readRules: ReadRules, { read, 
       return { customer: row, since: row.flaggedSince, due, overdue: due < today(), place: row.place };
     });
   };
+  const settle = settleOwnership(deps, readRules);
   return {
     today,
+    daily: settleDaily(deps, settle),
     useCases: {
       overrideOwnership: overrideOwnership(deps, readRules),
       endOverride: endOverride(deps, readRules),
       designateStrategicCustomer: designateStrategicCustomer(deps, readRules),
       endStrategicDesignation: endStrategicDesignation(deps, readRules),
       setResponsibilityMatrix: setResponsibilityMatrix(deps, readRules),
-      settleOwnership: settleOwnership(deps, readRules),
+      settleOwnership: settle,
     },
     queries: {
       ownershipsOn: detail(ownershipsOn),
