@@ -36,6 +36,8 @@ export const readDatabases = (urls: Readonly<Record<Service, string>>): Database
   const pools = Object.fromEntries(
     SERVICES.map(service => [service, poolOf({ connectionString: urls[service], max: 2, options: '-c default_transaction_read_only=on', application_name: 'keyaccount-check' })]),
   ) as Record<Service, pg.Pool>;
+  // An idle connection that the server cuts off is replaced by the next query; without a listener it would end the process.
+  for (const pool of Object.values(pools)) pool.on('error', () => undefined);
   return {
     rows: async <T extends Row>(service: Service, sql: string, parameters: readonly unknown[] = []) => (await pools[service].query<T>(sql, [...parameters])).rows,
     stream: (service, sql) => streamOf(urls[service], sql),

@@ -30,8 +30,11 @@ const account = (id: string, code: string, more: Record<string, string> = {}): s
   return `insert into customer (${Object.keys(values).join(', ')}) values (${Object.values(values).join(', ')});`;
 };
 const ownership = (id: string, customer: string, since: string, until: string | null, unit = 'U440513'): string => `
-  insert into ownership (id, customer_id, unit_code, since, until, rule, reason, reason_en, flagged, kind, grade, correlation_id)
-  values ('${id}', '${customer}', '${unit}', '${since}', ${until === null ? 'null' : `'${until}'`}, 'REG-3', '-', '-', false, 'REGIONAL', 'SILVER', '${ONE}');`;
+  insert into ownership (id, customer_id, unit_code, since, until, rule, reason, reason_en, flagged, kind, grade, correlation_id, decided_at)
+  values ('${id}', '${customer}', '${unit}', '${since}', ${until === null ? 'null' : `'${until}'`}, 'REG-3', '-', '-', false, 'REGIONAL', 'SILVER', '${ONE}', '${since}');`;
+const exception = (customer: string, unit: string | null, from: string, until: string): string => `
+  insert into responsibility_exception (id, customer_id, sort, unit_code, reason, valid_from, valid_until, decided_by, decided_at, correlation_id)
+  values ('${TWO}', '${customer}', '${unit === null ? 'STRATEGIC' : 'OVERRIDE'}', ${unit === null ? 'null' : `'${unit}'`}, '-', '${from}', '${until}', '${STAFF}', now(), '${ONE}');`;
 const unit = `insert into unit (code, name, tier, divisions, version) values ('U440513', '潮阳', 'COUNTY_CENTRE', '{440513}', 1);`;
 const event = (type: string, id: string, published: string, payload = '{}'): string => `
   insert into outbox (id, type, aggregate_type, aggregate_id, aggregate_version, payload, correlation_id, published_at)
@@ -80,6 +83,15 @@ const PLANTS: readonly Plant[] = [
   { what: 'a posting that grading has not heard of', into: 'ledger', sql: 'update posting_sequence set last = 7;', breaks: 'the ledger’s last posting' },
   { what: 'a key account without an owner', into: 'registry', sql: account(ONE, '44051300001000'), breaks: 'exactly one current responsible unit' },
   { what: 'an owner that the rule does not give', into: 'registry', sql: account(ONE, '44051300001000') + ownership(ONE, ONE, '2025-01-01', null), breaks: 'REG-3 gives' },
+  {
+    what: 'an owner that the override does not name', into: 'registry', breaks: 'REG-3 gives',
+    sql: account(ONE, '44051300001000') + ownership(ONE, ONE, '2025-01-01', null) + exception(ONE, 'C4405', '2025-01-01', '2999-01-01'),
+  },
+  {
+    what: 'a decision by an override that is over', into: 'registry', breaks: 'an override or designation that is over',
+    sql: `${account(ONE, '44051300001000')}${ownership(ONE, ONE, '2025-01-01', null)}${exception(ONE, 'C4405', '2025-01-01', '2025-02-01')}update ownership set override_id = '${TWO}';`,
+  },
+  { what: 'a vacant role that nobody lists', into: 'registry', sql: account(ONE, '44051300001000'), breaks: 'every vacant role is listed' },
   { what: 'a grade that grading did not give', into: 'registry', sql: account(ONE, '44051300001000'), breaks: 'the grade that grading gave' },
   { what: 'an owner that complaints does not know', into: 'registry', sql: account(ONE, '44051300001000'), breaks: 'complaints knows' },
   {
@@ -134,7 +146,7 @@ const PLANTS: readonly Plant[] = [
 const plant = (service: Service, sql: string): Promise<unknown> => owned[service].db.query(sql);
 
 /** What the migrations wrote stays. */
-const SEEDED = `'.*migrations|policy_version|.*_band|definition_threshold|division|responsibility_rule|claim_terms|working_shift|calendar_.*|target.*|watermark|directory_version|line|line_spelling|posting_sequence'`;
+const SEEDED = `'.*migrations|policy_version|.*_band|definition_threshold|division|responsibility_(rule|matrix|settled|setting)|claim_terms|working_shift|calendar_.*|target.*|watermark|directory_version|line|line_spelling|posting_sequence'`;
 
 const asOwner = async (service: Service, work: (client: pg.Client) => Promise<unknown>): Promise<void> => {
   const client = new pg.Client({ connectionString: owned[service].ownerUrl });
@@ -186,6 +198,23 @@ it('REG-7 › a ruled territory is the one by which the owner is recomputed', as
     return finding?.offending;
   };
   expect([await offending({}), await offending({ ruled_division: `'440513'` })]).toEqual([1, 0]);
+});
+
+describe('what holds today stands above the rule', () => {
+  const check = () => CHECKS.find(({ en }) => en.includes('REG-3 gives'))!.run(databases);
+  afterEach(async () => {
+    await empty('registry');
+    await empty('organisation');
+  });
+
+  it.each<[string, string | null, string, string, number]>([
+    ['REG-7 › an override that holds', 'C4405', '2025-01-01', '2999-01-01', 0], ['REG-7 › an override that is over', 'C4405', '2025-01-01', '2025-02-01', 1],
+    ['REG-14 › a designation that holds', null, '2025-01-01', '2999-01-01', 0], ['REG-14 › a designation that has not begun', null, '2998-01-01', '2999-01-01', 1],
+  ])('%s', async (_, overrideUnit, from, until, offending) => {
+    await plant('organisation', `${unit}insert into unit (code, name, tier, divisions, version) values ('C4405', '市', 'CITY_CENTRE', '{4405}', 1);`);
+    await plant('registry', account(ONE, '44051300001000', { unit_code: `'C4405'` }) + ownership(ONE, ONE, '2025-01-01', null, 'C4405') + exception(ONE, overrideUnit, from, until));
+    expect(await check()).toMatchObject({ examined: 1, offending });
+  });
 });
 
 it('the contents are told without ids and times, the same whoever wrote them', async () => {

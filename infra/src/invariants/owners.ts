@@ -1,20 +1,27 @@
 import { alike, collector, within, type Check, type Finding } from './finding';
 import type { Databases } from './databases';
-import { responsibilityBy, type CheckedCustomer, type CheckedUnit } from './responsibility';
+import { responsibilityBy, type CheckedCell, type CheckedCustomer, type CheckedUnit } from './responsibility';
 
 const KEY_ACCOUNTS = `select id from customer where status = 'KEY_ACCOUNT'`;
 
 type Owned = CheckedCustomer & { readonly id: string; readonly code: string; readonly unit_code: string; readonly flagged: boolean };
 
-/** The owner of each key account against REG-3, recomputed from organisation's units; a dated override stands, and a ruled territory counts (REG-7). */
+/** The bureau's calendar: UTC+8. */
+const TODAY = `(now() at time zone 'Asia/Shanghai')::date`;
+const HOLDS_TODAY = `x.valid_from <= ${TODAY} and (x.valid_until is null or ${TODAY} < x.valid_until)`;
+const CELLS_TODAY = `select distinct on (kind, grade) kind, grade, target from responsibility_rule where valid_from <= ${TODAY} order by kind, grade, valid_from desc`;
+
+/** The owner of each key account against REG-3, recomputed from organisation's units; overrides and designations that hold today stand above it, and a ruled territory counts (REG-7). */
 const ownersByRule = async (databases: Databases): Promise<Finding> => {
   const units = await databases.rows<CheckedUnit>('organisation', 'select code, tier, parent, divisions, lines from unit');
-  const responsible = responsibilityBy(units);
+  const responsible = responsibilityBy(units, await databases.rows<CheckedCell>('registry', CELLS_TODAY));
   const found = collector();
   const accounts = databases.stream<Owned>('registry', `
-    select c.id, c.code, c.kind, c.grade, coalesce(c.ruled_division, c.division) as division, c.main_line, o.unit_code, o.flagged
+    select c.id, c.code, c.kind, c.grade, coalesce(c.ruled_division, c.division) as division, c.main_line, o.unit_code, o.flagged,
+      (select x.unit_code from responsibility_exception x where x.customer_id = c.id and x.sort = 'OVERRIDE' and ${HOLDS_TODAY}) as override_unit,
+      exists (select from responsibility_exception x where x.customer_id = c.id and x.sort = 'STRATEGIC' and ${HOLDS_TODAY}) as strategic
     from customer c join ownership o on o.customer_id = c.id and o.until is null
-    where c.status = 'KEY_ACCOUNT' and o.overridden_by is null`);
+    where c.status = 'KEY_ACCOUNT'`);
   for await (const account of accounts) {
     found.examined();
     const rule = responsible(account);
@@ -49,7 +56,7 @@ export const OWNER_CHECKS: readonly Check[] = [
       left join ownership o on o.customer_id = c.id and o.until is null where c.status = 'KEY_ACCOUNT'
       group by c.id having count(o.id) <> 1 or min(o.unit_code) is distinct from c.unit_code`),
   },
-  { invariant: 1, zh: '责任单位等于按规则另行推算的结果(REG-3)', en: 'the owner is the one that REG-3 gives, recomputed', run: ownersByRule },
+  { invariant: 1, zh: '责任单位等于按规则另行推算的结果(REG-3),或有效期内的指定、战略客户认定', en: 'the owner is the one that REG-3 gives, recomputed, or its dated override or designation', run: ownersByRule },
   {
     invariant: 1, zh: '登记的级别等于分级的级别', en: 'the registry holds the grade that grading gave',
     run: alike(
@@ -76,6 +83,20 @@ export const OWNER_CHECKS: readonly Check[] = [
       select c.code, s.role, s.unit_code, c.unit_code as owner, c.grade from account_team_seat s join customer c on c.id = s.customer_id
       where s.until is null and (s.unit_code is distinct from c.unit_code or c.grade = 'GENERAL'
         or exists (select from account_team_seat t where t.customer_id = s.customer_id and t.until is null and t.id <> s.id and t.staff_id = s.staff_id))`),
+  },
+  {
+    invariant: 1, zh: '作出决定所依据的指定、认定均在有效期内', en: 'no decision rests on an override or designation that is over',
+    run: within('registry', 'select id from ownership where until is null', `
+      select c.code, o.override_id, o.designation_id from ownership o join customer c on c.id = o.customer_id
+      where o.until is null and exists (select from responsibility_exception x where x.id in (o.override_id, o.designation_id) and not (${HOLDS_TODAY}))`),
+  },
+  {
+    invariant: 1, zh: '空缺的AB角均已列示', en: 'every vacant role is listed, and no other',
+    run: within('registry', KEY_ACCOUNTS, `
+      select c.code, r.role, v.since from customer c cross join (values ('A'), ('B')) as r(role)
+      left join account_team_seat s on s.customer_id = c.id and s.role = r.role and s.until is null
+      left join team_vacancy v on v.customer_id = c.id and v.role = r.role
+      where c.status = 'KEY_ACCOUNT' and (v.since is not null) is distinct from (c.grade <> 'GENERAL' and s.id is null)`),
   },
   { invariant: 1, zh: 'AB角均为该单位在任客户经理', en: 'whoever has a role is an account manager of the unit today', run: seatsHeld },
 ];

@@ -32,4 +32,16 @@ describe('the owner as the check recomputes it', () => {
   it('REG-3 › is the city centre, flagged, where a line has no bureau', () => {
     expect(decide(without('PB-EXPRESS'), 'PROFESSIONAL', 'GOLD', '440513104', 'express')).toEqual({ unit: 'C4405', flagged: true });
   });
+
+  it('REG-3 › follows a cell that was set otherwise', () => {
+    const silver = { kind: 'REGIONAL', grade: 'SILVER', target: 'CITY' };
+    expect(responsibilityBy(units, [silver])({ kind: 'REGIONAL', grade: 'SILVER', division: '440513104', main_line: null })).toEqual({ unit: 'C4405', flagged: false });
+  });
+
+  it.each([
+    ['REG-14 › a strategic customer is the city centre’s', 'GOLD', { strategic: true }, 'C4405'], ['REG-14 › a strategic diamond stays where REG-3 says', 'DIAMOND', { strategic: true }, 'P44'],
+    ['REG-7 › an override stands above all', 'DIAMOND', { strategic: true, override_unit: 'U440513' }, 'U440513'],
+  ] as const)('%s', (_, grade, more, owner) => {
+    expect(responsibilityBy(units)({ kind: 'COMPREHENSIVE', grade, division: '440515', main_line: null, ...more })?.unit).toBe(owner);
+  });
 });

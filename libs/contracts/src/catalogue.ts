@@ -19,10 +19,13 @@ import { disputeRuled } from './events/dispute-ruled';
 import { gradeChanged } from './events/grade-changed';
 import { monthClosed } from './events/month-closed';
 import { ownershipReassigned } from './events/ownership-reassigned';
+import { ownershipOverrideDecided } from './events/ownership-override-decided';
 import { qualificationChanged } from './events/qualification-changed';
 import { registrationActivated } from './events/registration-activated';
 import { registrationEnded } from './events/registration-ended';
+import { responsibilityMatrixSet } from './events/responsibility-matrix-set';
 import { revenuePosted } from './events/revenue-posted';
+import { strategicDesignationDecided } from './events/strategic-designation-decided';
 import { unitChanged } from './events/unit-changed';
 
 /** Every published event. The fact × consumer matrix in docs/events.md is generated from it. */
@@ -43,6 +46,9 @@ export const EVENTS = {
   [declarationDecided.type]: declarationDecided,
   [declarationFollowed.type]: declarationFollowed,
   [disputeRuled.type]: disputeRuled,
+  [ownershipOverrideDecided.type]: ownershipOverrideDecided,
+  [strategicDesignationDecided.type]: strategicDesignationDecided,
+  [responsibilityMatrixSet.type]: responsibilityMatrixSet,
   [revenuePosted.type]: revenuePosted,
   [monthClosed.type]: monthClosed,
   [bureauRevenueDeclared.type]: bureauRevenueDeclared,

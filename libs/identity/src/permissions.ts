@@ -4,6 +4,7 @@ import type { PostKind } from '@keyaccount/contracts';
 export const PERMISSIONS = [
   'customer:read', 'customer:file', 'customer:import', 'filing:file-all', 'filing:review', 'team:assign',
   'registration:make', 'registration:expire', 'marketing:declare', 'declaration:hear', 'declaration:decide', 'dispute:take-part', 'dispute:rule',
+  'ownership:decide', 'ownership:preview', 'ownership:settle', 'responsibility:set',
   'revenue:read', 'revenue:import', 'revenue:declare', 'entry:reverse', 'month:close',
   'grading:read', 'grading:preview', 'grading:run', 'grading:assess',
   'case:read', 'case:open', 'case:close',
@@ -18,10 +19,11 @@ const UNIT_WORK: readonly Permission[] = [
   'customer:file', 'registration:make', 'marketing:declare', 'declaration:hear', 'dispute:take-part', 'case:open', 'case:close', 'grading:preview',
 ];
 const CITY_DECISIONS: readonly Permission[] = [
-  ...UNIT_WORK, 'registration:expire', 'declaration:decide', 'dispute:rule', 'filing:file-all', 'filing:review', 'team:assign', 'revenue:declare', 'month:close', 'grading:run', 'grading:assess',
+  ...UNIT_WORK, 'registration:expire', 'declaration:decide', 'dispute:rule', 'filing:file-all', 'filing:review', 'team:assign', 'ownership:decide', 'ownership:preview', 'ownership:settle',
+  'responsibility:set', 'revenue:declare', 'month:close', 'grading:run', 'grading:assess',
 ];
 const DATA_CARE: readonly Permission[] = [
-  'customer:import', 'registration:expire', 'revenue:import', 'entry:reverse', 'month:close', 'revenue:declare', 'grading:assess', 'grading:preview', 'filing:file-all',
+  'customer:import', 'registration:expire', 'revenue:import', 'entry:reverse', 'month:close', 'revenue:declare', 'grading:assess', 'grading:preview', 'filing:file-all', 'ownership:settle',
 ];
 
 /**
@@ -32,7 +34,7 @@ export const PERMISSIONS_OF_POST: Readonly<Record<PostKind, readonly Permission[
   PROVINCIAL_OFFICER: [...READ, 'grading:preview', 'declaration:hear', 'dispute:rule'],
   DIRECTOR: [...READ, ...CITY_DECISIONS],
   DEPUTY_DIRECTOR: [...READ, ...CITY_DECISIONS],
-  PLANNING_MANAGER: [...READ, 'grading:preview'],
+  PLANNING_MANAGER: [...READ, 'grading:preview', 'ownership:preview'],
   INFORMATION_SUPERVISOR: [...READ, ...DATA_CARE],
   HEAD: [...READ, ...UNIT_WORK, 'team:assign'],
   ACCOUNT_MANAGER: [...READ, ...UNIT_WORK],

@@ -1,6 +1,6 @@
-import { hasPermission, requirePermission, seesEverything, staffIdOf, systemActor, type Actor } from '@keyaccount/identity';
+import { hasPermission, seesEverything, staffIdOf, systemActor, type Actor } from '@keyaccount/identity';
 import type { ReactionTable } from '@keyaccount/event-bus';
-import { readAs, subgraphSchema, type ServiceDeps, type ServiceModule, type Tx } from '@keyaccount/subgraph-kit';
+import { subgraphSchema, type ServiceDeps, type ServiceModule, type Tx } from '@keyaccount/subgraph-kit';
 import { claimMigrations, claimRecords, claims } from './claims/claims';
 import { resolveResponsibility, type ResponsibilityInput } from './policy/responsibility';
 import { matrixOn } from './policy/responsibility-matrix';
@@ -10,8 +10,10 @@ import { whenGradeChanged } from './reactions/when-grade-changed';
 import { whenQualificationChanged } from './reactions/when-qualification-changed';
 import { whenRevenuePosted } from './reactions/when-revenue-posted';
 import { whenUnitChanged } from './reactions/when-unit-changed';
+import { readsOf } from './reads';
 import { resolvers } from './resolvers';
 import { contextOf } from './resolvers/context';
+import { RESPONSIBILITY_MIGRATIONS, responsibility } from './responsibility/responsibility';
 import { typeDefs } from './sdl.generated';
 import { currentOwnerships, currentPairs, ownershipHistories, sourceRefsOf } from './store/customer-details';
 import { countCustomers, countsOfHolders, customerPage, pagesOfHolders, type CustomerList } from './store/customer-lists';
@@ -21,6 +23,7 @@ import { countFilings, filingPage, latestFilings, visibleFilingsById } from './s
 import { countErrors, errorPage, importById } from './store/imports';
 import { RegistryFoundation1767225600000 } from './store/migrations/1767225600000-foundation';
 import { customerImportTable, unitTable } from './store/tables';
+import { TEAM_MIGRATIONS, team } from './team/team';
 import { endAppointments, startAppointments } from './use-cases/apply-appointments';
 import { applyGrades } from './use-cases/apply-grades';
 import { applyQualifications } from './use-cases/apply-qualifications';
@@ -42,14 +45,10 @@ const reactor = systemActor('registry-reactions', ['reaction:apply']);
 export const customerRegistry = (deps: ServiceDeps) => {
   const readRules = rulesReader();
   const imports = customerImports(deps, readRules);
-  /** Every read names its permission and passes the row scope of its query. */
-  const read = <A extends unknown[], R>(query: (tx: Tx, actor: Actor, ...args: A) => Promise<R>) =>
-    async (actor: Actor | undefined, ...args: A): Promise<R> => {
-      requirePermission(actor, 'customer:read');
-      return readAs(deps.db, actor, tx => query(tx, actor, ...args));
-    };
-  /** Details of customers that were read through the row scope. */
-  const detail = <R>(query: (tx: Tx, ids: readonly string[]) => Promise<R>) => read((tx, _actor, ids: readonly string[]) => query(tx, ids));
+  const reads = readsOf(deps);
+  const { read, detail } = reads;
+  const ownership = responsibility(deps, readRules, reads);
+  const teams = team(deps, readRules, reads);
   const lastYear = (): number => Number(bureauDay(deps.clock.now()).slice(0, 4)) - 1;
   const ofClaims = claims(deps, readRules, read);
   const visibleImport = async (tx: Tx, actor: Actor, id: string) => {
@@ -67,7 +66,11 @@ export const customerRegistry = (deps: ServiceDeps) => {
       assignAccountTeam: assignAccountTeam(deps, readRules),
       markDevelopmentSucceeded: markDevelopmentSucceeded(deps, readRules),
       ...ofClaims.useCases,
+      ...ownership.useCases,
+      ...teams.useCases,
     },
+    today: ownership.today,
+    daily: ownership.daily,
     imports,
     queries: {
       customersById: read(customersById),
@@ -97,6 +100,8 @@ export const customerRegistry = (deps: ServiceDeps) => {
       importErrors: read(async (tx, actor, id: string, after: number, limit: number) => ((await visibleImport(tx, actor, id)) ? errorPage(tx, id, after, limit) : [])),
       countImportErrors: read(async (tx, actor, id: string) => ((await visibleImport(tx, actor, id)) ? countErrors(tx, id) : 0)),
       ...ofClaims.queries,
+      ...ownership.queries,
+      ...teams.queries,
     },
     reactions: {
       'organisation.unit-changed.v1': whenUnitChanged(reactor, applyUnits(deps, readRules)),
@@ -115,7 +120,7 @@ export const registryModule: ServiceModule = {
   source: 'registry',
   typeDefs,
   entities: [unitTable, customerImportTable],
-  migrations: [RegistryFoundation1767225600000, ...claimMigrations],
+  migrations: [RegistryFoundation1767225600000, ...claimMigrations, ...RESPONSIBILITY_MIGRATIONS, ...TEAM_MIGRATIONS],
   appendOnly: claimRecords,
   start: deps => {
     const service = customerRegistry(deps);
@@ -127,8 +132,14 @@ export const registryModule: ServiceModule = {
         path: '/imports/customers',
         handle: async ({ actor, ...file }) => ({ status: 202, body: await service.useCases.importCustomers(actor, file) }),
       }],
-      resume: service.imports.resume,
-      stop: service.imports.stop,
+      resume: async () => {
+        await service.imports.resume();
+        service.daily.start();
+      },
+      stop: async () => {
+        await service.daily.stop();
+        await service.imports.stop();
+      },
     };
   },
 };

@@ -25,6 +25,17 @@ import type { OnDispute } from './claims/use-cases/open-dispute';
 import type { Evidence } from './claims/store/dispute-briefs';
 import type { Recommendation } from './claims/policy/recommendation';
 import type { TerritoryRulingRow } from './claims/store/territory-rulings';
+import type { MatrixVersionRow } from './responsibility/store/matrices';
+import type { DatedMatrixRow } from './policy/responsibility-matrix';
+import type { ExceptionRow } from './responsibility/store/exceptions';
+import type { Leads, Preview, MoveCount, MovePage, Flagged, FlaggedPage } from './responsibility/resolvers/types';
+import type { Move } from './responsibility/use-cases/preview-moves';
+import type { ExceptionDecided } from './responsibility/use-cases/decide-exception';
+import type { MatrixSet } from './responsibility/use-cases/set-responsibility-matrix';
+import type { LedSpan } from './team/policy/team-history';
+import type { Vacancy, VacancyPage, Seat, SeatPage } from './team/resolvers/types';
+import type { Proposed } from './team/policy/workload';
+import type { SeatsHandedOver } from './team/use-cases/hand-over-seats';
 import type { Context } from './resolvers/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -84,6 +95,20 @@ export type Query = {
   readonly disputes: DisputeConnection;
   /** How much expireRegistrations would do on a day. */
   readonly registrationsDue: RegistrationsDue;
+  /** Why a unit is or was responsible for a customer, as it stood at the end of a day (REG-7); null where nobody was, or the viewer may not see the customer. */
+  readonly ownershipExplanation: Maybe<Ownership>;
+  /** The matrix of responsible units that holds on a day (REG-3). */
+  readonly responsibilityMatrix: ResponsibilityMatrix;
+  /** Every version of the matrix, newest first. */
+  readonly responsibilityMatrices: ReadonlyArray<ResponsibilityMatrix>;
+  /** Who would move if the matrix or the coverage of units were another (REG-3), without effect. */
+  readonly ownershipMovesPreview: OwnershipMovesPreview;
+  /** Assignments that wait for the city centre, since no unit covers territory or line (REG-3), with their clock (REG-16); longest waiting first. */
+  readonly flaggedAssignments: FlaggedAssignmentConnection;
+  /** Roles of silver and higher accounts that stand vacant (ORG-5), longest vacant first, as far as the viewer may see the customers. */
+  readonly teamVacancies: TeamVacancyConnection;
+  /** Who of the responsible unit might take a role of this account, the least loaded first (REG-8); null where there is no such customer or the viewer may not see it. */
+  readonly teamProposal: Maybe<ReadonlyArray<TeamCandidate>>;
 };
 
 
@@ -172,6 +197,41 @@ export type QueryRegistrationsDueArgs = {
   on: Scalars['Date']['input'];
 };
 
+
+export type QueryOwnershipExplanationArgs = {
+  customerId: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryResponsibilityMatrixArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryOwnershipMovesPreviewArgs = {
+  input: OwnershipMovesPreviewInput;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFlaggedAssignmentsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTeamVacanciesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTeamProposalArgs = {
+  customerId: Scalars['ID']['input'];
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** File a customer with the city centre (备案, REG-1). */
@@ -210,6 +270,20 @@ export type Mutation = {
   readonly ruleOnDispute: DisputePayload;
   /** End what has run out when the day begins and mark the reminders that are due (REG-5, REG-6). Meant for every day; done again it changes nothing. */
   readonly expireRegistrations: ExpireRegistrationsPayload;
+  /** Make another unit responsible than the rule says, for a time (REG-7). */
+  readonly overrideOwnership: OverrideOwnershipPayload;
+  /** End an override before its time (REG-7). */
+  readonly endOverride: EndOverridePayload;
+  /** Name a strategic customer (战略客户): the city centre develops, serves and keeps it (REG-14). */
+  readonly designateStrategicCustomer: DesignateStrategicCustomerPayload;
+  /** End the designation of a strategic customer (REG-14). */
+  readonly endStrategicDesignation: EndStrategicDesignationPayload;
+  /** Set a version of the matrix of responsible units, to hold from a day on (REG-3). Key accounts follow when that day is settled. */
+  readonly setResponsibilityMatrix: SetResponsibilityMatrixPayload;
+  /** Carry out what begins or lapses with a day: overrides, designations, versions of the matrix. May run as often as one likes. */
+  readonly settleOwnership: SettleOwnershipPayload;
+  /** Hand all roles of one person over to another (REG-8): by the head of the unit, or the city centre. */
+  readonly handOverSeats: HandOverSeatsPayload;
 };
 
 
@@ -302,6 +376,41 @@ export type MutationExpireRegistrationsArgs = {
   input: ExpireRegistrationsInput;
 };
 
+
+export type MutationOverrideOwnershipArgs = {
+  input: OverrideOwnershipInput;
+};
+
+
+export type MutationEndOverrideArgs = {
+  input: EndOverrideInput;
+};
+
+
+export type MutationDesignateStrategicCustomerArgs = {
+  input: DesignateStrategicCustomerInput;
+};
+
+
+export type MutationEndStrategicDesignationArgs = {
+  input: EndStrategicDesignationInput;
+};
+
+
+export type MutationSetResponsibilityMatrixArgs = {
+  input: SetResponsibilityMatrixInput;
+};
+
+
+export type MutationSettleOwnershipArgs = {
+  input: SettleOwnershipInput;
+};
+
+
+export type MutationHandOverSeatsArgs = {
+  input: HandOverSeatsInput;
+};
+
 /** Where a customer stands. */
 export type CustomerStatus =
   /** Known from a source system, not filed. */
@@ -381,12 +490,36 @@ export type Customer = {
   readonly developmentRights: ReadonlyArray<Registration>;
   /** Who gave the customer another territory for REG-3, when and why, newest first (REG-7). */
   readonly territoryRulings: ReadonlyArray<TerritoryRuling>;
+  /** Who was responsible at the end of this day, and why as it was known then (REG-7); null before its approval. */
+  readonly ownershipOn: Maybe<Ownership>;
+  /** Overrides of its responsible unit, newest first (REG-7). */
+  readonly ownershipOverrides: ReadonlyArray<OwnershipOverride>;
+  /** Its designations as a strategic customer, newest first (REG-14). */
+  readonly strategicDesignations: ReadonlyArray<StrategicDesignation>;
+  /** Who leads its development (REG-13); null where it is no professional key account. */
+  readonly secondDevelopment: Maybe<SecondDevelopment>;
+  /** The account team as it stood at the end of this day (REG-8); null before the approval. */
+  readonly teamOn: Maybe<TeamSpan>;
+  /** Who had the A and B roles and who led when, newest first (REG-8). */
+  readonly accountTeamHistory: ReadonlyArray<TeamSpan>;
 };
 
 
 /** A business or institutional customer (大客户). */
 export type CustomerDevelopmentRightsArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A business or institutional customer (大客户). */
+export type CustomerOwnershipOnArgs = {
+  on: Scalars['Date']['input'];
+};
+
+
+/** A business or institutional customer (大客户). */
+export type CustomerTeamOnArgs = {
+  on: Scalars['Date']['input'];
 };
 
 /** A customer's number in a source system. */
@@ -428,6 +561,16 @@ export type ResponsibilityDecision = {
   readonly flagged: Scalars['Boolean']['output'];
   /** Who overrode the rule, if someone did. */
   readonly overriddenBy: Maybe<Staff>;
+  /** What the decision rested on, as it was then. */
+  readonly inputs: ResponsibilityInputs;
+  /** The override that decided it. */
+  readonly override: Maybe<OwnershipOverride>;
+  /** The designation as a strategic customer that it took into account. */
+  readonly designation: Maybe<StrategicDesignation>;
+  /** Who does the work on the ground of a strategic diamond: the city centre (REG-14). */
+  readonly groundUnit: Maybe<Unit>;
+  /** When it was decided, or last stated anew; null where it was only asked what would be. */
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Who keeps an account (AB角, REG-8). */
@@ -475,11 +618,20 @@ export type Staff = {
   readonly id: Scalars['ID']['output'];
   /** Customers in whose team the person has the A or B role, as far as the viewer may see them. */
   readonly accounts: Maybe<CustomerConnection>;
+  /** The A and B roles that the person has, by when they began, as far as the viewer may see the customers. */
+  readonly seats: Maybe<TeamSeatConnection>;
 };
 
 
 /** A member of staff, with the accounts. */
 export type StaffAccountsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A member of staff, with the accounts. */
+export type StaffSeatsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1481,6 +1633,504 @@ export type DisputePayload = {
   readonly dispute: Dispute;
 };
 
+/** Whom a cell of the matrix names (REG-3). */
+export type ResponsibilityTarget =
+  /** The provincial centre (省局大客户中心). */
+  | 'PROVINCE'
+  /** The city centre (市局大客户中心). */
+  | 'CITY'
+  /** The county or district centre of the territory, or the business branch (县、区(分)局大客户中心). */
+  | 'COUNTY'
+  /** The professional bureau of the main line (专业局). */
+  | 'BUREAU'
+  /** The sub-branch of the territory (支局). */
+  | 'SUB_BRANCH'
+  /** A work team of the line's bureau, or the sub-branch of the territory (班组). */
+  | 'WORK_TEAM';
+
+/** Where a row of a rule comes from. */
+export type RuleSource =
+  /** The plan states it. */
+  | 'PLAN'
+  /** The bureau's own. */
+  | 'OURS';
+
+/** What a decision about the responsible unit rested on. */
+export type ResponsibilityInputs = {
+  readonly __typename?: 'ResponsibilityInputs';
+  /** The customer's kind. */
+  readonly kind: Kind;
+  /** Its grade. */
+  readonly grade: GradeLevel;
+  /** The division by which its territory was found. */
+  readonly division: Maybe<Scalars['DivisionCode']['output']>;
+  /** Its main business line. */
+  readonly mainLine: Maybe<Scalars['String']['output']>;
+  /** Whom the row of the matrix names. */
+  readonly target: Maybe<ResponsibilityTarget>;
+  /** From which day that row holds. */
+  readonly rowFrom: Maybe<Scalars['Date']['output']>;
+  /** Where that row comes from. */
+  readonly rowSource: Maybe<RuleSource>;
+  /** The division prefix or line by which the unit covers the customer; null where it only stands in, or was named by override or designation. */
+  readonly coverage: Maybe<Scalars['String']['output']>;
+  /** The version of the matrix, with who set it and when. */
+  readonly matrix: Maybe<ResponsibilityMatrix>;
+};
+
+/** A version of the matrix of responsible units (责任矩阵). */
+export type ResponsibilityMatrix = {
+  readonly __typename?: 'ResponsibilityMatrix';
+  /** The first day on which it holds. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Why it was set. */
+  readonly reason: Scalars['String']['output'];
+  /** Who set it; null for the plan's own. */
+  readonly setBy: Maybe<Staff>;
+  /** When it was set; null for the plan's own. */
+  readonly setAt: Maybe<Scalars['DateTime']['output']>;
+  /** All twelve cells. */
+  readonly cells: ReadonlyArray<ResponsibilityCell>;
+};
+
+/** A cell of the matrix. */
+export type ResponsibilityCell = {
+  readonly __typename?: 'ResponsibilityCell';
+  /** The kind of account. */
+  readonly kind: Kind;
+  /** Its grade. */
+  readonly grade: GradeLevel;
+  /** Whom it names. */
+  readonly target: ResponsibilityTarget;
+  /** Where it comes from. */
+  readonly source: RuleSource;
+};
+
+/** Another unit than the rule says is responsible for a time (指定责任单位). */
+export type OwnershipOverride = {
+  readonly __typename?: 'OwnershipOverride';
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The unit. */
+  readonly unit: Unit;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The first day on which it holds. */
+  readonly from: Scalars['Date']['output'];
+  /** The first day on which it holds no more. */
+  readonly until: Scalars['Date']['output'];
+  /** Who decided it. */
+  readonly decidedBy: Staff;
+  /** When. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** Who ended it before its time. */
+  readonly endedBy: Maybe<Staff>;
+  /** When. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was ended. */
+  readonly endReason: Maybe<Scalars['String']['output']>;
+};
+
+/** A customer is strategic for a time (战略客户认定). */
+export type StrategicDesignation = {
+  readonly __typename?: 'StrategicDesignation';
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The first day on which it holds. */
+  readonly from: Scalars['Date']['output'];
+  /** The first day on which it holds no more; null while its end is open. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** Who decided it. */
+  readonly decidedBy: Staff;
+  /** When. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** Who ended it. */
+  readonly endedBy: Maybe<Staff>;
+  /** When. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was ended. */
+  readonly endReason: Maybe<Scalars['String']['output']>;
+};
+
+/** Who leads the development of a professional account (二次开发, REG-13). */
+export type SecondDevelopment = {
+  readonly __typename?: 'SecondDevelopment';
+  /** Its main business line, which the responsible unit develops itself. */
+  readonly mainLine: Maybe<Scalars['String']['output']>;
+  /** Who develops its own line: the responsible unit. */
+  readonly ownLine: Unit;
+  /** Who leads and organises the development of its comprehensive business: the city centre. */
+  readonly comprehensive: Maybe<Unit>;
+};
+
+/** What is planned. */
+export type OwnershipMovesPreviewInput = {
+  /** The day for which it is asked; today where nothing is said. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** Cells of the matrix that would be another; the others stay as they are on that day. */
+  readonly matrix?: ReadonlyArray<ResponsibilityCellInput>;
+  /** Units whose coverage would be another. */
+  readonly coverage?: ReadonlyArray<CoverageChangeInput>;
+};
+
+/** A cell of the matrix. */
+export type ResponsibilityCellInput = {
+  /** The kind of account. */
+  readonly kind: Kind;
+  /** Its grade. */
+  readonly grade: GradeLevel;
+  /** Whom it names. */
+  readonly target: ResponsibilityTarget;
+};
+
+/** A unit as it would cover from then on. */
+export type CoverageChangeInput = {
+  /** The unit. */
+  readonly unit: Scalars['String']['input'];
+  /** Division prefixes that it would cover. */
+  readonly divisions: ReadonlyArray<Scalars['String']['input']>;
+  /** Lines that it would be the professional bureau of. */
+  readonly lines: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** Who would move. */
+export type OwnershipMovesPreview = {
+  readonly __typename?: 'OwnershipMovesPreview';
+  /** How many key accounts were looked at. */
+  readonly examined: Scalars['Int']['output'];
+  /** How many would move. */
+  readonly moving: Scalars['Int']['output'];
+  /** How many would be flagged for the city centre. */
+  readonly flagged: Scalars['Int']['output'];
+  /** How many would move from which unit to which. */
+  readonly byUnits: ReadonlyArray<OwnershipMoveCount>;
+  /** The moves one by one. */
+  readonly moves: OwnershipMoveConnection;
+};
+
+/** How many would move. */
+export type OwnershipMoveCount = {
+  readonly __typename?: 'OwnershipMoveCount';
+  /** From this unit. */
+  readonly from: Unit;
+  /** To this unit. */
+  readonly to: Unit;
+  /** So many. */
+  readonly customers: Scalars['Int']['output'];
+};
+
+/** A page of moves. */
+export type OwnershipMoveConnection = {
+  readonly __typename?: 'OwnershipMoveConnection';
+  /** The moves with their cursors. */
+  readonly edges: ReadonlyArray<OwnershipMoveEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list with its cursor. */
+export type OwnershipMoveEdge = {
+  readonly __typename?: 'OwnershipMoveEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The move. */
+  readonly node: Maybe<OwnershipMove>;
+};
+
+/** A customer that would move. */
+export type OwnershipMove = {
+  readonly __typename?: 'OwnershipMove';
+  /** The customer. */
+  readonly customer: Customer;
+  /** From this unit. */
+  readonly from: Unit;
+  /** To this unit. */
+  readonly to: Unit;
+  /** Why. */
+  readonly decision: ResponsibilityDecision;
+};
+
+/** A page of flagged assignments. */
+export type FlaggedAssignmentConnection = {
+  readonly __typename?: 'FlaggedAssignmentConnection';
+  /** The assignments with their cursors. */
+  readonly edges: ReadonlyArray<FlaggedAssignmentEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list with its cursor. */
+export type FlaggedAssignmentEdge = {
+  readonly __typename?: 'FlaggedAssignmentEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The assignment. */
+  readonly node: Maybe<FlaggedAssignment>;
+};
+
+/** An assignment that waits for the city centre (REG-16). */
+export type FlaggedAssignment = {
+  readonly __typename?: 'FlaggedAssignment';
+  /** The customer. */
+  readonly customer: Customer;
+  /** Since when it is flagged. */
+  readonly since: Scalars['DateTime']['output'];
+  /** By which day the city centre settles it. */
+  readonly due: Scalars['Date']['output'];
+  /** Whether that day is past. */
+  readonly overdue: Scalars['Boolean']['output'];
+};
+
+/** Which customer, unit and time. */
+export type OverrideOwnershipInput = {
+  /** The customer; a key account. */
+  readonly customerId: Scalars['ID']['input'];
+  /** The unit. */
+  readonly unit: Scalars['String']['input'];
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The first day on which it holds; today where nothing is said. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The first day on which it holds no more. */
+  readonly until: Scalars['Date']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The override. */
+export type OverrideOwnershipPayload = {
+  readonly __typename?: 'OverrideOwnershipPayload';
+  /** The customer. */
+  readonly customer: Customer;
+  /** The override. */
+  readonly override: OwnershipOverride;
+};
+
+/** Which override. */
+export type EndOverrideInput = {
+  /** The override. */
+  readonly id: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The override that was ended. */
+export type EndOverridePayload = {
+  readonly __typename?: 'EndOverridePayload';
+  /** The customer. */
+  readonly customer: Customer;
+  /** The override. */
+  readonly override: OwnershipOverride;
+};
+
+/** Which customer is strategic. */
+export type DesignateStrategicCustomerInput = {
+  /** The customer; a key account. */
+  readonly customerId: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The first day on which it holds; today where nothing is said. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The first day on which it holds no more; open where nothing is said. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The designation. */
+export type DesignateStrategicCustomerPayload = {
+  readonly __typename?: 'DesignateStrategicCustomerPayload';
+  /** The customer. */
+  readonly customer: Customer;
+  /** The designation. */
+  readonly designation: StrategicDesignation;
+};
+
+/** Which designation. */
+export type EndStrategicDesignationInput = {
+  /** The designation. */
+  readonly id: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The designation that was ended. */
+export type EndStrategicDesignationPayload = {
+  readonly __typename?: 'EndStrategicDesignationPayload';
+  /** The customer. */
+  readonly customer: Customer;
+  /** The designation. */
+  readonly designation: StrategicDesignation;
+};
+
+/** A version of the matrix. */
+export type SetResponsibilityMatrixInput = {
+  /** The first day on which it holds; today or later. */
+  readonly validFrom: Scalars['Date']['input'];
+  /** All twelve cells, each once. */
+  readonly cells: ReadonlyArray<ResponsibilityCellInput>;
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The version that was set. */
+export type SetResponsibilityMatrixPayload = {
+  readonly __typename?: 'SetResponsibilityMatrixPayload';
+  /** The version. */
+  readonly matrix: ResponsibilityMatrix;
+};
+
+/** Which day is settled. */
+export type SettleOwnershipInput = {
+  /** The day; today where nothing is said, and never later. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was settled. */
+export type SettleOwnershipPayload = {
+  readonly __typename?: 'SettleOwnershipPayload';
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** How many customers were decided anew. */
+  readonly resolved: Scalars['Int']['output'];
+  /** How many of them moved to another unit. */
+  readonly moved: Scalars['Int']['output'];
+};
+
+/** A part of the account team (AB角). */
+export type TeamRole =
+  /** Leads the development, supports the upkeep (A角). */
+  | 'A'
+  /** Supports the development, leads the upkeep (B角). */
+  | 'B';
+
+/** A time during which nothing about an account team changed. */
+export type TeamSpan = {
+  readonly __typename?: 'TeamSpan';
+  /** From when on. */
+  readonly since: Scalars['DateTime']['output'];
+  /** Until when; null while it holds. */
+  readonly until: Maybe<Scalars['DateTime']['output']>;
+  /** The responsible unit. */
+  readonly unit: Unit;
+  /** The A role; null while vacant. */
+  readonly a: Maybe<Staff>;
+  /** The B role; null while vacant. */
+  readonly b: Maybe<Staff>;
+  /** Who led: A in development, B in upkeep; the other stood in for a vacancy, the unit's head for a general account. */
+  readonly lead: Maybe<Staff>;
+  /** Which phase. */
+  readonly phase: TeamPhase;
+};
+
+/** A role that somebody has. */
+export type TeamSeat = {
+  readonly __typename?: 'TeamSeat';
+  /** The customer. */
+  readonly customer: Customer;
+  /** Which role. */
+  readonly role: TeamRole;
+  /** The unit for which the person has it. */
+  readonly unit: Unit;
+  /** Since when. */
+  readonly since: Scalars['DateTime']['output'];
+};
+
+/** A page of roles. */
+export type TeamSeatConnection = {
+  readonly __typename?: 'TeamSeatConnection';
+  /** The roles with their cursors. */
+  readonly edges: ReadonlyArray<TeamSeatEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list with its cursor. */
+export type TeamSeatEdge = {
+  readonly __typename?: 'TeamSeatEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The role. */
+  readonly node: Maybe<TeamSeat>;
+};
+
+/** A role that nobody has. */
+export type TeamVacancy = {
+  readonly __typename?: 'TeamVacancy';
+  /** The customer. */
+  readonly customer: Customer;
+  /** Which role. */
+  readonly role: TeamRole;
+  /** Since when it is vacant. */
+  readonly since: Scalars['DateTime']['output'];
+};
+
+/** A page of vacancies. */
+export type TeamVacancyConnection = {
+  readonly __typename?: 'TeamVacancyConnection';
+  /** The vacancies with their cursors. */
+  readonly edges: ReadonlyArray<TeamVacancyEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list with its cursor. */
+export type TeamVacancyEdge = {
+  readonly __typename?: 'TeamVacancyEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The vacancy. */
+  readonly node: Maybe<TeamVacancy>;
+};
+
+/** Somebody who might take a role. */
+export type TeamCandidate = {
+  readonly __typename?: 'TeamCandidate';
+  /** The account manager. */
+  readonly staff: Staff;
+  /** How many roles the person has. */
+  readonly seats: Scalars['Int']['output'];
+  /** The same, weighted by the accounts' grades; it orders proposals and decides nothing. */
+  readonly load: Scalars['Int']['output'];
+};
+
+/** From whom to whom. */
+export type HandOverSeatsInput = {
+  /** Who gives the roles. */
+  readonly fromStaffId: Scalars['ID']['input'];
+  /** Who takes them; an account manager of the same unit. */
+  readonly toStaffId: Scalars['ID']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was handed over. */
+export type HandOverSeatsPayload = {
+  readonly __typename?: 'HandOverSeatsPayload';
+  /** How many roles. */
+  readonly handedOver: Scalars['Int']['output'];
+  /** How many stay, since the person has the other role there already or is no account manager of that unit. */
+  readonly left: Scalars['Int']['output'];
+};
+
 /** What kind of account a customer is (REG-3). */
 export type Kind =
   /** Several lines, city level (综合). */
@@ -1708,6 +2358,48 @@ export type ResolversTypes = {
   StateInDisputeInput: StateInDisputeInput;
   RuleOnDisputeInput: RuleOnDisputeInput;
   DisputePayload: ResolverTypeWrapper<OnDispute>;
+  ResponsibilityTarget: ResponsibilityTarget;
+  RuleSource: RuleSource;
+  ResponsibilityInputs: ResolverTypeWrapper<Decision>;
+  ResponsibilityMatrix: ResolverTypeWrapper<MatrixVersionRow>;
+  ResponsibilityCell: ResolverTypeWrapper<DatedMatrixRow>;
+  OwnershipOverride: ResolverTypeWrapper<ExceptionRow>;
+  StrategicDesignation: ResolverTypeWrapper<ExceptionRow>;
+  SecondDevelopment: ResolverTypeWrapper<Leads>;
+  OwnershipMovesPreviewInput: OwnershipMovesPreviewInput;
+  ResponsibilityCellInput: ResponsibilityCellInput;
+  CoverageChangeInput: CoverageChangeInput;
+  OwnershipMovesPreview: ResolverTypeWrapper<Preview>;
+  OwnershipMoveCount: ResolverTypeWrapper<MoveCount>;
+  OwnershipMoveConnection: ResolverTypeWrapper<MovePage>;
+  OwnershipMoveEdge: ResolverTypeWrapper<Omit<OwnershipMoveEdge, 'node'> & { node?: Maybe<ResolversTypes['OwnershipMove']> }>;
+  OwnershipMove: ResolverTypeWrapper<Move>;
+  FlaggedAssignmentConnection: ResolverTypeWrapper<FlaggedPage>;
+  FlaggedAssignmentEdge: ResolverTypeWrapper<Omit<FlaggedAssignmentEdge, 'node'> & { node?: Maybe<ResolversTypes['FlaggedAssignment']> }>;
+  FlaggedAssignment: ResolverTypeWrapper<Flagged>;
+  OverrideOwnershipInput: OverrideOwnershipInput;
+  OverrideOwnershipPayload: ResolverTypeWrapper<ExceptionDecided>;
+  EndOverrideInput: EndOverrideInput;
+  EndOverridePayload: ResolverTypeWrapper<ExceptionDecided>;
+  DesignateStrategicCustomerInput: DesignateStrategicCustomerInput;
+  DesignateStrategicCustomerPayload: ResolverTypeWrapper<ExceptionDecided>;
+  EndStrategicDesignationInput: EndStrategicDesignationInput;
+  EndStrategicDesignationPayload: ResolverTypeWrapper<ExceptionDecided>;
+  SetResponsibilityMatrixInput: SetResponsibilityMatrixInput;
+  SetResponsibilityMatrixPayload: ResolverTypeWrapper<MatrixSet>;
+  SettleOwnershipInput: SettleOwnershipInput;
+  SettleOwnershipPayload: ResolverTypeWrapper<SettleOwnershipPayload>;
+  TeamRole: TeamRole;
+  TeamSpan: ResolverTypeWrapper<LedSpan>;
+  TeamSeat: ResolverTypeWrapper<Seat>;
+  TeamSeatConnection: ResolverTypeWrapper<SeatPage>;
+  TeamSeatEdge: ResolverTypeWrapper<Omit<TeamSeatEdge, 'node'> & { node?: Maybe<ResolversTypes['TeamSeat']> }>;
+  TeamVacancy: ResolverTypeWrapper<Vacancy>;
+  TeamVacancyConnection: ResolverTypeWrapper<VacancyPage>;
+  TeamVacancyEdge: ResolverTypeWrapper<Omit<TeamVacancyEdge, 'node'> & { node?: Maybe<ResolversTypes['TeamVacancy']> }>;
+  TeamCandidate: ResolverTypeWrapper<Proposed>;
+  HandOverSeatsInput: HandOverSeatsInput;
+  HandOverSeatsPayload: ResolverTypeWrapper<SeatsHandedOver>;
   CustomerCode: ResolverTypeWrapper<Scalars['CustomerCode']['output']>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
@@ -1804,6 +2496,45 @@ export type ResolversParentTypes = {
   StateInDisputeInput: StateInDisputeInput;
   RuleOnDisputeInput: RuleOnDisputeInput;
   DisputePayload: OnDispute;
+  ResponsibilityInputs: Decision;
+  ResponsibilityMatrix: MatrixVersionRow;
+  ResponsibilityCell: DatedMatrixRow;
+  OwnershipOverride: ExceptionRow;
+  StrategicDesignation: ExceptionRow;
+  SecondDevelopment: Leads;
+  OwnershipMovesPreviewInput: OwnershipMovesPreviewInput;
+  ResponsibilityCellInput: ResponsibilityCellInput;
+  CoverageChangeInput: CoverageChangeInput;
+  OwnershipMovesPreview: Preview;
+  OwnershipMoveCount: MoveCount;
+  OwnershipMoveConnection: MovePage;
+  OwnershipMoveEdge: Omit<OwnershipMoveEdge, 'node'> & { node?: Maybe<ResolversParentTypes['OwnershipMove']> };
+  OwnershipMove: Move;
+  FlaggedAssignmentConnection: FlaggedPage;
+  FlaggedAssignmentEdge: Omit<FlaggedAssignmentEdge, 'node'> & { node?: Maybe<ResolversParentTypes['FlaggedAssignment']> };
+  FlaggedAssignment: Flagged;
+  OverrideOwnershipInput: OverrideOwnershipInput;
+  OverrideOwnershipPayload: ExceptionDecided;
+  EndOverrideInput: EndOverrideInput;
+  EndOverridePayload: ExceptionDecided;
+  DesignateStrategicCustomerInput: DesignateStrategicCustomerInput;
+  DesignateStrategicCustomerPayload: ExceptionDecided;
+  EndStrategicDesignationInput: EndStrategicDesignationInput;
+  EndStrategicDesignationPayload: ExceptionDecided;
+  SetResponsibilityMatrixInput: SetResponsibilityMatrixInput;
+  SetResponsibilityMatrixPayload: MatrixSet;
+  SettleOwnershipInput: SettleOwnershipInput;
+  SettleOwnershipPayload: SettleOwnershipPayload;
+  TeamSpan: LedSpan;
+  TeamSeat: Seat;
+  TeamSeatConnection: SeatPage;
+  TeamSeatEdge: Omit<TeamSeatEdge, 'node'> & { node?: Maybe<ResolversParentTypes['TeamSeat']> };
+  TeamVacancy: Vacancy;
+  TeamVacancyConnection: VacancyPage;
+  TeamVacancyEdge: Omit<TeamVacancyEdge, 'node'> & { node?: Maybe<ResolversParentTypes['TeamVacancy']> };
+  TeamCandidate: Proposed;
+  HandOverSeatsInput: HandOverSeatsInput;
+  HandOverSeatsPayload: SeatsHandedOver;
   CustomerCode: Scalars['CustomerCode']['output'];
   DivisionCode: Scalars['DivisionCode']['output'];
   Money: Scalars['Money']['output'];
@@ -1829,6 +2560,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'first'>>;
   registrationsDue?: Resolver<ResolversTypes['RegistrationsDue'], ParentType, ContextType, RequireFields<QueryRegistrationsDueArgs, 'on'>>;
+  ownershipExplanation?: Resolver<Maybe<ResolversTypes['Ownership']>, ParentType, ContextType, RequireFields<QueryOwnershipExplanationArgs, 'customerId'>>;
+  responsibilityMatrix?: Resolver<ResolversTypes['ResponsibilityMatrix'], ParentType, ContextType, Partial<QueryResponsibilityMatrixArgs>>;
+  responsibilityMatrices?: Resolver<ReadonlyArray<ResolversTypes['ResponsibilityMatrix']>, ParentType, ContextType>;
+  ownershipMovesPreview?: Resolver<ResolversTypes['OwnershipMovesPreview'], ParentType, ContextType, RequireFields<QueryOwnershipMovesPreviewArgs, 'input' | 'first'>>;
+  flaggedAssignments?: Resolver<ResolversTypes['FlaggedAssignmentConnection'], ParentType, ContextType, RequireFields<QueryFlaggedAssignmentsArgs, 'first'>>;
+  teamVacancies?: Resolver<ResolversTypes['TeamVacancyConnection'], ParentType, ContextType, RequireFields<QueryTeamVacanciesArgs, 'first'>>;
+  teamProposal?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TeamCandidate']>>, ParentType, ContextType, RequireFields<QueryTeamProposalArgs, 'customerId'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1850,6 +2588,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   stateInDispute?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationStateInDisputeArgs, 'input'>>;
   ruleOnDispute?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationRuleOnDisputeArgs, 'input'>>;
   expireRegistrations?: Resolver<ResolversTypes['ExpireRegistrationsPayload'], ParentType, ContextType, RequireFields<MutationExpireRegistrationsArgs, 'input'>>;
+  overrideOwnership?: Resolver<ResolversTypes['OverrideOwnershipPayload'], ParentType, ContextType, RequireFields<MutationOverrideOwnershipArgs, 'input'>>;
+  endOverride?: Resolver<ResolversTypes['EndOverridePayload'], ParentType, ContextType, RequireFields<MutationEndOverrideArgs, 'input'>>;
+  designateStrategicCustomer?: Resolver<ResolversTypes['DesignateStrategicCustomerPayload'], ParentType, ContextType, RequireFields<MutationDesignateStrategicCustomerArgs, 'input'>>;
+  endStrategicDesignation?: Resolver<ResolversTypes['EndStrategicDesignationPayload'], ParentType, ContextType, RequireFields<MutationEndStrategicDesignationArgs, 'input'>>;
+  setResponsibilityMatrix?: Resolver<ResolversTypes['SetResponsibilityMatrixPayload'], ParentType, ContextType, RequireFields<MutationSetResponsibilityMatrixArgs, 'input'>>;
+  settleOwnership?: Resolver<ResolversTypes['SettleOwnershipPayload'], ParentType, ContextType, RequireFields<MutationSettleOwnershipArgs, 'input'>>;
+  handOverSeats?: Resolver<ResolversTypes['HandOverSeatsPayload'], ParentType, ContextType, RequireFields<MutationHandOverSeatsArgs, 'input'>>;
 };
 
 export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
@@ -1873,6 +2618,12 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
   developmentRights?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType, Partial<CustomerDevelopmentRightsArgs>>;
   territoryRulings?: Resolver<ReadonlyArray<ResolversTypes['TerritoryRuling']>, ParentType, ContextType>;
+  ownershipOn?: Resolver<Maybe<ResolversTypes['Ownership']>, ParentType, ContextType, RequireFields<CustomerOwnershipOnArgs, 'on'>>;
+  ownershipOverrides?: Resolver<ReadonlyArray<ResolversTypes['OwnershipOverride']>, ParentType, ContextType>;
+  strategicDesignations?: Resolver<ReadonlyArray<ResolversTypes['StrategicDesignation']>, ParentType, ContextType>;
+  secondDevelopment?: Resolver<Maybe<ResolversTypes['SecondDevelopment']>, ParentType, ContextType>;
+  teamOn?: Resolver<Maybe<ResolversTypes['TeamSpan']>, ParentType, ContextType, RequireFields<CustomerTeamOnArgs, 'on'>>;
+  accountTeamHistory?: Resolver<ReadonlyArray<ResolversTypes['TeamSpan']>, ParentType, ContextType>;
 };
 
 export type SourceRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceRef'] = ResolversParentTypes['SourceRef']> = {
@@ -1895,6 +2646,11 @@ export type ResponsibilityDecisionResolvers<ContextType = Context, ParentType ex
   reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   flagged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   overriddenBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  inputs?: Resolver<ResolversTypes['ResponsibilityInputs'], ParentType, ContextType>;
+  override?: Resolver<Maybe<ResolversTypes['OwnershipOverride']>, ParentType, ContextType>;
+  designation?: Resolver<Maybe<ResolversTypes['StrategicDesignation']>, ParentType, ContextType>;
+  groundUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type AccountTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountTeam'] = ResolversParentTypes['AccountTeam']> = {
@@ -1921,6 +2677,7 @@ export type StaffResolvers<ContextType = Context, ParentType extends ResolversPa
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Staff']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   accounts?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<StaffAccountsArgs, 'first'>>;
+  seats?: Resolver<Maybe<ResolversTypes['TeamSeatConnection']>, ParentType, ContextType, RequireFields<StaffSeatsArgs, 'first'>>;
 };
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
@@ -2253,6 +3010,200 @@ export type DisputePayloadResolvers<ContextType = Context, ParentType extends Re
   dispute?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
 };
 
+export type ResponsibilityInputsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityInputs'] = ResolversParentTypes['ResponsibilityInputs']> = {
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['GradeLevel'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
+  mainLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['ResponsibilityTarget']>, ParentType, ContextType>;
+  rowFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rowSource?: Resolver<Maybe<ResolversTypes['RuleSource']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  matrix?: Resolver<Maybe<ResolversTypes['ResponsibilityMatrix']>, ParentType, ContextType>;
+};
+
+export type ResponsibilityMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityMatrix'] = ResolversParentTypes['ResponsibilityMatrix']> = {
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  setAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['ResponsibilityCell']>, ParentType, ContextType>;
+};
+
+export type ResponsibilityCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityCell'] = ResolversParentTypes['ResponsibilityCell']> = {
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['GradeLevel'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ResponsibilityTarget'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['RuleSource'], ParentType, ContextType>;
+};
+
+export type OwnershipOverrideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnershipOverride'] = ResolversParentTypes['OwnershipOverride']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StrategicDesignationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategicDesignation'] = ResolversParentTypes['StrategicDesignation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SecondDevelopmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondDevelopment'] = ResolversParentTypes['SecondDevelopment']> = {
+  mainLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownLine?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  comprehensive?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
+export type OwnershipMovesPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnershipMovesPreview'] = ResolversParentTypes['OwnershipMovesPreview']> = {
+  examined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moving?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  flagged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byUnits?: Resolver<ReadonlyArray<ResolversTypes['OwnershipMoveCount']>, ParentType, ContextType>;
+  moves?: Resolver<ResolversTypes['OwnershipMoveConnection'], ParentType, ContextType>;
+};
+
+export type OwnershipMoveCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnershipMoveCount'] = ResolversParentTypes['OwnershipMoveCount']> = {
+  from?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  customers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OwnershipMoveConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnershipMoveConnection'] = ResolversParentTypes['OwnershipMoveConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OwnershipMoveEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OwnershipMoveEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnershipMoveEdge'] = ResolversParentTypes['OwnershipMoveEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['OwnershipMove']>, ParentType, ContextType>;
+};
+
+export type OwnershipMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnershipMove'] = ResolversParentTypes['OwnershipMove']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ResponsibilityDecision'], ParentType, ContextType>;
+};
+
+export type FlaggedAssignmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlaggedAssignmentConnection'] = ResolversParentTypes['FlaggedAssignmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FlaggedAssignmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FlaggedAssignmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlaggedAssignmentEdge'] = ResolversParentTypes['FlaggedAssignmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['FlaggedAssignment']>, ParentType, ContextType>;
+};
+
+export type FlaggedAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlaggedAssignment'] = ResolversParentTypes['FlaggedAssignment']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OverrideOwnershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverrideOwnershipPayload'] = ResolversParentTypes['OverrideOwnershipPayload']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  override?: Resolver<ResolversTypes['OwnershipOverride'], ParentType, ContextType>;
+};
+
+export type EndOverridePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndOverridePayload'] = ResolversParentTypes['EndOverridePayload']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  override?: Resolver<ResolversTypes['OwnershipOverride'], ParentType, ContextType>;
+};
+
+export type DesignateStrategicCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignateStrategicCustomerPayload'] = ResolversParentTypes['DesignateStrategicCustomerPayload']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  designation?: Resolver<ResolversTypes['StrategicDesignation'], ParentType, ContextType>;
+};
+
+export type EndStrategicDesignationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndStrategicDesignationPayload'] = ResolversParentTypes['EndStrategicDesignationPayload']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  designation?: Resolver<ResolversTypes['StrategicDesignation'], ParentType, ContextType>;
+};
+
+export type SetResponsibilityMatrixPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetResponsibilityMatrixPayload'] = ResolversParentTypes['SetResponsibilityMatrixPayload']> = {
+  matrix?: Resolver<ResolversTypes['ResponsibilityMatrix'], ParentType, ContextType>;
+};
+
+export type SettleOwnershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleOwnershipPayload'] = ResolversParentTypes['SettleOwnershipPayload']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  resolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeamSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamSpan'] = ResolversParentTypes['TeamSpan']> = {
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  a?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  b?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['TeamPhase'], ParentType, ContextType>;
+};
+
+export type TeamSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamSeat'] = ResolversParentTypes['TeamSeat']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TeamRole'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TeamSeatConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamSeatConnection'] = ResolversParentTypes['TeamSeatConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TeamSeatEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeamSeatEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamSeatEdge'] = ResolversParentTypes['TeamSeatEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['TeamSeat']>, ParentType, ContextType>;
+};
+
+export type TeamVacancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamVacancy'] = ResolversParentTypes['TeamVacancy']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TeamRole'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TeamVacancyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamVacancyConnection'] = ResolversParentTypes['TeamVacancyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TeamVacancyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeamVacancyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamVacancyEdge'] = ResolversParentTypes['TeamVacancyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['TeamVacancy']>, ParentType, ContextType>;
+};
+
+export type TeamCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamCandidate'] = ResolversParentTypes['TeamCandidate']> = {
+  staff?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  load?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HandOverSeatsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverSeatsPayload'] = ResolversParentTypes['HandOverSeatsPayload']> = {
+  handedOver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface CustomerCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CustomerCode'], any> {
   name: 'CustomerCode';
 }
@@ -2343,6 +3294,35 @@ export type Resolvers<ContextType = Context> = {
   DisputeConnection?: DisputeConnectionResolvers<ContextType>;
   DisputeEdge?: DisputeEdgeResolvers<ContextType>;
   DisputePayload?: DisputePayloadResolvers<ContextType>;
+  ResponsibilityInputs?: ResponsibilityInputsResolvers<ContextType>;
+  ResponsibilityMatrix?: ResponsibilityMatrixResolvers<ContextType>;
+  ResponsibilityCell?: ResponsibilityCellResolvers<ContextType>;
+  OwnershipOverride?: OwnershipOverrideResolvers<ContextType>;
+  StrategicDesignation?: StrategicDesignationResolvers<ContextType>;
+  SecondDevelopment?: SecondDevelopmentResolvers<ContextType>;
+  OwnershipMovesPreview?: OwnershipMovesPreviewResolvers<ContextType>;
+  OwnershipMoveCount?: OwnershipMoveCountResolvers<ContextType>;
+  OwnershipMoveConnection?: OwnershipMoveConnectionResolvers<ContextType>;
+  OwnershipMoveEdge?: OwnershipMoveEdgeResolvers<ContextType>;
+  OwnershipMove?: OwnershipMoveResolvers<ContextType>;
+  FlaggedAssignmentConnection?: FlaggedAssignmentConnectionResolvers<ContextType>;
+  FlaggedAssignmentEdge?: FlaggedAssignmentEdgeResolvers<ContextType>;
+  FlaggedAssignment?: FlaggedAssignmentResolvers<ContextType>;
+  OverrideOwnershipPayload?: OverrideOwnershipPayloadResolvers<ContextType>;
+  EndOverridePayload?: EndOverridePayloadResolvers<ContextType>;
+  DesignateStrategicCustomerPayload?: DesignateStrategicCustomerPayloadResolvers<ContextType>;
+  EndStrategicDesignationPayload?: EndStrategicDesignationPayloadResolvers<ContextType>;
+  SetResponsibilityMatrixPayload?: SetResponsibilityMatrixPayloadResolvers<ContextType>;
+  SettleOwnershipPayload?: SettleOwnershipPayloadResolvers<ContextType>;
+  TeamSpan?: TeamSpanResolvers<ContextType>;
+  TeamSeat?: TeamSeatResolvers<ContextType>;
+  TeamSeatConnection?: TeamSeatConnectionResolvers<ContextType>;
+  TeamSeatEdge?: TeamSeatEdgeResolvers<ContextType>;
+  TeamVacancy?: TeamVacancyResolvers<ContextType>;
+  TeamVacancyConnection?: TeamVacancyConnectionResolvers<ContextType>;
+  TeamVacancyEdge?: TeamVacancyEdgeResolvers<ContextType>;
+  TeamCandidate?: TeamCandidateResolvers<ContextType>;
+  HandOverSeatsPayload?: HandOverSeatsPayloadResolvers<ContextType>;
   CustomerCode?: GraphQLScalarType;
   DivisionCode?: GraphQLScalarType;
   Money?: GraphQLScalarType;

@@ -1,5 +1,6 @@
 import type { UnitTier } from '@keyaccount/contracts';
 import type { Candidate } from './account-team';
+import { NO_EXCEPTIONS } from './exceptions';
 import { settleOwnership, type Account } from './ownership';
 import { PLAN_MATRIX } from './responsibility-matrix';
 import { directoryOf, type UnitCoverage } from './territory';
@@ -8,7 +9,7 @@ const unit = (code: string, tier: UnitTier, divisions: string[]): UnitCoverage =
 const directory = directoryOf([unit('P44', 'PROVINCIAL_CENTRE', ['44']), unit('C4405', 'CITY_CENTRE', ['4405']), unit('U440515', 'COUNTY_CENTRE', ['440515']), unit('S1', 'SUB_BRANCH', ['440515001'])]);
 const candidatesOf = (code: string): Candidate[] => [1, 2].map(n => ({ staffId: `${code}-${n}`, staffKey: `${code}-${n}` }));
 const account = (more: Partial<Account>): Account => ({
-  kind: 'REGIONAL', grade: 'SILVER', division: '440515001', mainLine: null, businessKey: 'key', heldBy: null, overridden: false, gradeBefore: null,
+  kind: 'REGIONAL', grade: 'SILVER', division: '440515001', mainLine: null, businessKey: 'key', heldBy: null, exceptions: NO_EXCEPTIONS, gradeBefore: null,
   pair: { a: null, b: null }, phase: 'DEVELOPMENT', ...more,
 });
 const settle = (more: Partial<Account>) => settleOwnership(account(more), PLAN_MATRIX, directory, candidatesOf);
@@ -46,7 +47,12 @@ describe('GRD-8 › what follows from a grade', () => {
     expect(settle({ grade: 'GOLD', gradeBefore: 'SILVER', heldBy: 'U440515', pair: { a: null, b: 'U440515-2' } })).toMatchObject({ change: 'NONE', pair: { a: null, b: 'U440515-2' } });
   });
 
-  it('REG-7 › a ruling keeps its unit, whatever the grade', () => {
-    expect(settle({ grade: 'DIAMOND', gradeBefore: 'SILVER', heldBy: 'U440515', overridden: true, pair })).toMatchObject({ change: 'NONE', pair });
+  it('REG-7 › an override keeps its unit, whatever the grade, and moves the customer to it', () => {
+    const override = { id: 'o', unit: 'U440515', reason: '试点', from: '2025-01-01', until: '2025-02-01', by: 'director' };
+    const exceptions = { override, designation: null };
+    expect(settle({ grade: 'DIAMOND', gradeBefore: 'SILVER', heldBy: 'U440515', exceptions, pair })).toMatchObject({
+      change: 'NONE', pair, responsibility: { rule: 'REG-7', unit: 'U440515', overriddenBy: 'director', flagged: false },
+    });
+    expect(settle({ grade: 'DIAMOND', gradeBefore: 'DIAMOND', heldBy: 'P44', exceptions })).toMatchObject({ change: 'MOVED', responsibility: { unit: 'U440515' }, phase: 'UPKEEP' });
   });
 });

@@ -1,7 +1,8 @@
 import type { GradeLevel, TeamPhase } from '@keyaccount/contracts';
 import { hasTeam, proposePair, VACANT, type Candidate, type Pair } from './account-team';
+import type { Exceptions } from './exceptions';
 import { resolveResponsibility, type Responsibility, type ResponsibilityInput } from './responsibility';
-import type { MatrixRow } from './responsibility-matrix';
+import type { DatedMatrixRow } from './responsibility-matrix';
 import type { Directory } from './territory';
 
 /** How a key account stands before its responsible unit is resolved. */
@@ -10,8 +11,8 @@ export type Account = ResponsibilityInput & {
   readonly businessKey: string;
   /** The unit that holds it; null before its approval. */
   readonly heldBy: string | null;
-  /** Somebody overrode the rule (REG-7): the unit stays. */
-  readonly overridden: boolean;
+  /** What stands above REG-3 today. */
+  readonly exceptions: Exceptions;
   /** The grade by which the team was last asked for; null before approval. */
   readonly gradeBefore: GradeLevel | null;
   readonly pair: Pair;
@@ -38,14 +39,13 @@ const sameUnit = (account: Account, responsibility: Responsibility, candidatesOf
 };
 
 /**
- * What follows from a customer's grade, kind, territory and line (GRD-8): which unit is responsible (REG-3), and its account team (REG-8).
+ * What follows from a customer's grade, kind, territory and line (GRD-8): which unit is responsible (REG-3, REG-7, REG-14), and its account team (REG-8).
  * Another unit takes over with a pair of its own and in upkeep; within the unit a team is asked for or dissolved as the grade says.
  */
-export const settleOwnership = (account: Account, matrix: readonly MatrixRow[], directory: Directory, candidatesOf: CandidatesOf): Settled => {
-  const { pair, phase, heldBy, overridden } = account;
-  const responsibility = resolveResponsibility(account, matrix, directory);
+export const settleOwnership = (account: Account, matrix: readonly DatedMatrixRow[], directory: Directory, candidatesOf: CandidatesOf): Settled => {
+  const { pair, phase, heldBy, exceptions } = account;
+  const responsibility = resolveResponsibility(account, matrix, directory, exceptions);
   if (!responsibility) return { change: 'NONE', responsibility: undefined, pair, phase };
-  if (overridden && heldBy !== null) return { ...sameUnit(account, { ...responsibility, unit: heldBy }, candidatesOf), responsibility: undefined };
   if (responsibility.unit === heldBy) return sameUnit(account, responsibility, candidatesOf);
   return {
     change: 'MOVED', responsibility, pair: propose(account, responsibility.unit, candidatesOf), phase: heldBy === null ? 'DEVELOPMENT' : 'UPKEEP',

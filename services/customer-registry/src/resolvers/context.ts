@@ -2,6 +2,8 @@ import type { Actor } from '@keyaccount/identity';
 import { batchLoader, type RequestContext } from '@keyaccount/subgraph-kit';
 import { claimLoaders } from '../claims/resolvers/loaders';
 import type { CustomerRegistry } from '../customer-registry';
+import { responsibilityLoaders } from '../responsibility/resolvers/loaders';
+import { teamLoaders } from '../team/resolvers/loaders';
 import { heldPages } from './held-pages';
 
 /** What a request's resolvers share; look-ups of one request are gathered, whatever asks for them. */
@@ -25,6 +27,8 @@ const contextFor = (registry: CustomerRegistry, actor: Actor | undefined, correl
     head: by(queries.headsOf),
     held: heldPages(queries, actor),
     ...claimLoaders(queries, actor),
+    ...responsibilityLoaders(registry, actor),
+    ...teamLoaders(registry, actor),
   };
 };
 

@@ -1,4 +1,6 @@
+import { CustomerResponsibility } from '../responsibility/resolvers/customer';
 import type { CustomerResolvers } from '../schema.generated';
+import { CustomerTeam } from '../team/resolvers/team';
 import { isUuid } from './uuid';
 
 export const Customer: CustomerResolvers = {
@@ -14,4 +16,6 @@ export const Customer: CustomerResolvers = {
   },
   sourceRefs: async ({ id }, _args, { sourceRefs }) => (await sourceRefs.load(id)) ?? [],
   filing: ({ id }, _args, { filingOfCustomer }) => filingOfCustomer.load(id),
+  ...CustomerResponsibility,
+  ...CustomerTeam,
 };

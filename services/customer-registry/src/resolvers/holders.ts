@@ -1,5 +1,6 @@
 import { connection } from '@keyaccount/subgraph-kit';
 import type { StaffResolvers, UnitResolvers } from '../schema.generated';
+import { StaffSeats } from '../team/resolvers/team';
 import type { CustomerPage } from './types';
 import { isUuid } from './uuid';
 
@@ -13,4 +14,5 @@ export const Unit: UnitResolvers = {
 export const Staff: StaffResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   accounts: ({ id }, args, { held }) => (isUuid(id) ? held('STAFF', id.toLowerCase(), args) : nothing(args.first)),
+  ...StaffSeats,
 };

@@ -5,7 +5,14 @@ import {
 import { ClaimMutation } from '../claims/resolvers/mutation';
 import { ClaimQuery } from '../claims/resolvers/query';
 import { ActivityRecord, ApprovalStep, claimsOfCustomer, LogActivityPayload, Registration, RegistrationCheck, RegistrationPayload } from '../claims/resolvers/registration';
+import { OwnershipOverride, ResponsibilityCell, ResponsibilityInputs, ResponsibilityMatrix, StrategicDesignation } from '../responsibility/resolvers/decision';
+import { OwnershipMove, OwnershipMoveCount } from '../responsibility/resolvers/moves';
+import {
+  DesignateStrategicCustomerPayload, EndOverridePayload, EndStrategicDesignationPayload, OverrideOwnershipPayload, ResponsibilityMutation, SetResponsibilityMatrixPayload,
+} from '../responsibility/resolvers/mutation';
+import { ResponsibilityQuery } from '../responsibility/resolvers/query';
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../schema.generated';
+import { TeamCandidate, TeamMutation, TeamQuery, TeamSeat, TeamSpan } from '../team/resolvers/team';
 import { Customer } from './customer';
 import { CustomerImport, CustomerImportError } from './customer-import';
 import { Filing } from './filing';
@@ -15,8 +22,8 @@ import { AccountTeam, Ownership, ResponsibilityDecision } from './ownership';
 import { Query } from './query';
 
 /** Each aggregate brings its fields of Query and Mutation; a missing one does not compile. */
-const queries: Required<QueryResolvers> = { ...Query, ...ClaimQuery };
-const mutations: Required<MutationResolvers> = { ...Mutation, ...ClaimMutation };
+const queries: Required<QueryResolvers> = { ...Query, ...ClaimQuery, ...ResponsibilityQuery, ...TeamQuery };
+const mutations: Required<MutationResolvers> = { ...Mutation, ...ClaimMutation, ...ResponsibilityMutation, ...TeamMutation };
 
 export const resolvers: Resolvers = {
   Query: queries, Mutation: mutations, Customer: { ...Customer, ...claimsOfCustomer, ...rulingsOfCustomer }, Ownership, ResponsibilityDecision, AccountTeam, Filing, Unit, Staff, CustomerImport, CustomerImportError,
@@ -24,4 +31,7 @@ export const resolvers: Resolvers = {
   Registration, ActivityRecord, RegistrationCheck, ApprovalStep, RegistrationPayload, LogActivityPayload,
   MarketingDeclaration, DeclarationHearing, MarketingDeclarationPayload, UndeclaredMarketing,
   Dispute, DisputeStatement, EvidenceRegistration, EvidenceActivity, DisputeRecommendation, DisputePayload, TerritoryRuling,
+  OwnershipOverride, ResponsibilityCell, ResponsibilityInputs, ResponsibilityMatrix, StrategicDesignation, OwnershipMove, OwnershipMoveCount,
+  TeamSpan, TeamSeat, TeamCandidate,
+  DesignateStrategicCustomerPayload, EndOverridePayload, EndStrategicDesignationPayload, OverrideOwnershipPayload, SetResponsibilityMatrixPayload,
 };

@@ -33,7 +33,7 @@ export const Mutation = {
     })),
 } satisfies MutationResolvers;
 
-const customerOf = async ({ customerId }: { readonly customerId: string }, { customer }: Context) => {
+export const customerOf = async ({ customerId }: { readonly customerId: string }, { customer }: Context) => {
   const found = await customer.load(customerId);
   if (!found) throw new Error(`customer ${customerId} was changed by somebody who may not see it`);
   return found;

@@ -1,3 +1,4 @@
+import { DecisionDetails } from '../responsibility/resolvers/decision';
 import { hasTeam, leadOf } from '../policy/account-team';
 import type { AccountTeamResolvers, OwnershipResolvers, ResponsibilityDecisionResolvers } from '../schema.generated';
 import type { StaffRef } from './types';
@@ -12,6 +13,7 @@ export const Ownership: OwnershipResolvers = {
 export const ResponsibilityDecision: ResponsibilityDecisionResolvers = {
   unit: ({ unit }) => ({ code: unit }),
   overriddenBy: ({ overriddenBy }) => person(overriddenBy),
+  ...DecisionDetails,
 };
 
 export const AccountTeam: AccountTeamResolvers = {

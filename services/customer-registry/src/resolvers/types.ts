@@ -1,5 +1,6 @@
-import type { GradeLevel, TeamPhase } from '@keyaccount/contracts';
+import type { GradeLevel, Kind, TeamPhase } from '@keyaccount/contracts';
 import type { Connection } from '@keyaccount/subgraph-kit';
+import type { DecisionInputs } from '../policy/responsibility';
 import type { CustomerRow } from '../store/customers';
 import type { FilingRow } from '../store/filings';
 import type { RefusedRow } from '../store/imports';
@@ -13,6 +14,9 @@ export type Team = {
 };
 export type Decision = {
   readonly unit: string; readonly rule: string; readonly reason: string; readonly reasonEn: string; readonly flagged: boolean; readonly overriddenBy: string | null;
+  readonly kind: Kind; readonly grade: GradeLevel; readonly inputs: Partial<DecisionInputs>; readonly overrideId: string | null; readonly designationId: string | null;
+  /** Null where it was only asked what would be. */
+  readonly decidedAt: Date | null;
 };
 
 export type CustomerPage = Connection<CustomerRow>;

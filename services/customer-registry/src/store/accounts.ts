@@ -30,7 +30,6 @@ export type HeldCustomer = {
   /** The ownership that holds. */
   readonly ownershipId: string | null;
   readonly ownedSince: Date | null;
-  readonly overridden: boolean;
   readonly a: string | null;
   readonly b: string | null;
 };
@@ -39,7 +38,7 @@ const SELECT = `
 select c.id, c.status, c.code, c.family_number as "familyNumber", c.division, c.ruled_division as "ruledDivision", c.head_office_id as "headOfficeId", c.kind, c.main_line as "mainLine",
        c.agreement_signed as "agreementSigned", c.policy_designated as "policyDesignated", q.qualifies, c.grade, c.grade_version as "gradeVersion",
        c.unit_code as unit, c.flagged, c.team_phase as phase, c.filer_unit as "filerUnit", c.filer_staff as "filerStaff",
-       c.business_key as "businessKey", c.version, o.id as "ownershipId", o.since as "ownedSince", o.overridden_by is not null as overridden,
+       c.business_key as "businessKey", c.version, o.id as "ownershipId", o.since as "ownedSince",
        a.staff_id as a, b.staff_id as b
   from customer c
   left join qualification q on q.customer_id = c.id

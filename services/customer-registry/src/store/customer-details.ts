@@ -1,13 +1,18 @@
+import type { GradeLevel, Kind } from '@keyaccount/contracts';
 import { rows, type Tx } from '@keyaccount/subgraph-kit';
+import type { DecisionInputs } from '../policy/responsibility';
 import { gather } from './customers';
 
 export type OwnershipRow = {
   readonly customerId: string; readonly unit: string; readonly since: Date; readonly until: Date | null; readonly rule: string; readonly reason: string;
   readonly reasonEn: string; readonly flagged: boolean; readonly overriddenBy: string | null; readonly correlationId: string;
+  readonly kind: Kind; readonly grade: GradeLevel; readonly inputs: Partial<DecisionInputs>; readonly overrideId: string | null; readonly designationId: string | null;
+  readonly decidedAt: Date;
 };
 
 const OWNERSHIP = `o.customer_id as "customerId", o.unit_code as unit, o.since, o.until, o.rule, o.reason, o.reason_en as "reasonEn", o.flagged,
-  o.overridden_by as "overriddenBy", o.correlation_id as "correlationId"`;
+  o.overridden_by as "overriddenBy", o.correlation_id as "correlationId", o.kind, o.grade, o.inputs, o.override_id as "overrideId",
+  o.designation_id as "designationId", o.decided_at as "decidedAt"`;
 
 /** Who is responsible now. The customers were read through the row scope. */
 export const currentOwnerships = async (tx: Tx, customerIds: readonly string[]): Promise<Map<string, OwnershipRow>> => {

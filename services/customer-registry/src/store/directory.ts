@@ -52,7 +52,10 @@ export const rulesReader = (): ReadRules => {
   };
 };
 
+/** Whoever decides from now on reads the rules anew. */
 const touch = 'update directory_version set version = nextval(\'directory_change\')';
+
+export const touchRules = async (tx: Tx): Promise<void> => void (await tx.query(touch));
 
 export type UnitState = UnitCoverage & { readonly version: number };
 type UnitChange = { readonly before: UnitCoverage | null; readonly after: UnitState };

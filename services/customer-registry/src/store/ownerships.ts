@@ -23,34 +23,53 @@ export const endOwnerships = async (tx: Tx, ends: readonly { readonly id: string
   );
 };
 
+/** What of a decision is written, for `unnest`. */
+const decisionsOf = (written: readonly { readonly decision: Responsibility }[]): unknown[][] => [
+  written.map(({ decision }) => JSON.stringify(decision.inputs)), written.map(({ decision }) => decision.overriddenBy),
+  written.map(({ decision }) => decision.overrideId), written.map(({ decision }) => decision.designationId),
+];
+
 export const beginOwnerships = async (tx: Tx, fresh: readonly NewOwnership[]): Promise<void> => {
   if (fresh.length === 0) return;
   await tx.query(
-    `insert into ownership (id, customer_id, unit_code, since, rule, reason, reason_en, flagged, kind, grade, effective_at, correlation_id, causation_id, follows)
-     select n.*, before.until
+    `insert into ownership (id, customer_id, unit_code, since, rule, reason, reason_en, flagged, kind, grade, effective_at, correlation_id, causation_id,
+                            inputs, overridden_by, override_id, designation_id, decided_at, flagged_since, follows)
+     select n.*, n.since, case when n.flagged then n.since end, before.until
        from unnest($1::uuid[], $2::uuid[], $3::text[], $4::timestamptz[], $5::text[], $6::text[], $7::text[], $8::bool[], $9::text[], $10::text[],
-                   $11::timestamptz[], $12::uuid[], $13::uuid[]) as n(id, customer_id, unit_code, since)
+                   $11::timestamptz[], $12::uuid[], $13::uuid[], $14::jsonb[], $15::uuid[], $16::uuid[], $17::uuid[])
+            as n(id, customer_id, unit_code, since, rule, reason, reason_en, flagged)
        left join ownership before on before.customer_id = n.customer_id and before.until = n.since`,
     [
       fresh.map(o => o.id), fresh.map(o => o.customerId), fresh.map(o => o.decision.unit), fresh.map(o => o.since), fresh.map(o => o.decision.rule),
       fresh.map(o => o.decision.reason), fresh.map(o => o.decision.reasonEn), fresh.map(o => o.decision.flagged), fresh.map(o => o.kind),
-      fresh.map(o => o.grade), fresh.map(o => o.effectiveAt), fresh.map(o => o.correlationId), fresh.map(o => o.causationId),
+      fresh.map(o => o.grade), fresh.map(o => o.effectiveAt), fresh.map(o => o.correlationId), fresh.map(o => o.causationId), ...decisionsOf(fresh),
     ],
   );
 };
 
 export type Restated = { readonly id: string; readonly decision: Responsibility; readonly kind: Kind; readonly grade: GradeLevel };
 
-/** The unit stays, by another row of the rule or other inputs: the decision says how it is now. */
-export const restateOwnerships = async (tx: Tx, restated: readonly Restated[]): Promise<void> => {
+/** The unit stays, by another row of the rule or other inputs: the decision says how it is now, and how it was is kept. */
+export const restateOwnerships = async (tx: Tx, restated: readonly Restated[], at: Date): Promise<void> => {
   if (restated.length === 0) return;
   await tx.query(
-    `update ownership o set reason = n.reason, reason_en = n.reason_en, flagged = n.flagged, kind = n.kind, grade = n.grade
-       from unnest($1::uuid[], $2::text[], $3::text[], $4::bool[], $5::text[], $6::text[]) as n(id, reason, reason_en, flagged, kind, grade)
-      where o.id = n.id and (o.reason, o.reason_en, o.flagged, o.kind, o.grade) is distinct from (n.reason, n.reason_en, n.flagged, n.kind, n.grade)`,
+    `with restated as (
+       update ownership o set rule = n.rule, reason = n.reason, reason_en = n.reason_en, flagged = n.flagged, kind = n.kind, grade = n.grade, inputs = n.inputs,
+              overridden_by = n.overridden_by, override_id = n.override_id, designation_id = n.designation_id, decided_at = greatest($12::timestamptz, o.decided_at),
+              flagged_since = case when n.flagged then coalesce(o.flagged_since, $12::timestamptz) end
+         from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::bool[], $6::text[], $7::text[], $8::jsonb[], $9::uuid[], $10::uuid[], $11::uuid[])
+              as n(id, rule, reason, reason_en, flagged, kind, grade, inputs, overridden_by, override_id, designation_id)
+        where o.id = n.id
+          and (o.rule, o.reason, o.reason_en, o.flagged, o.kind, o.grade, o.inputs, o.overridden_by, o.override_id, o.designation_id)
+              is distinct from (n.rule, n.reason, n.reason_en, n.flagged, n.kind, n.grade, n.inputs, n.overridden_by, n.override_id, n.designation_id)
+       returning old.id, old.customer_id, old.decided_at, new.decided_at as restated_at, old.rule, old.reason, old.reason_en, old.flagged, old.kind, old.grade,
+                 old.inputs, old.overridden_by, old.override_id, old.designation_id)
+     insert into ownership_restated (ownership_id, customer_id, decided_at, restated_at, rule, reason, reason_en, flagged, kind, grade, inputs, overridden_by,
+                                     override_id, designation_id)
+     select * from restated`,
     [
-      restated.map(r => r.id), restated.map(r => r.decision.reason), restated.map(r => r.decision.reasonEn), restated.map(r => r.decision.flagged),
-      restated.map(r => r.kind), restated.map(r => r.grade),
+      restated.map(r => r.id), restated.map(r => r.decision.rule), restated.map(r => r.decision.reason), restated.map(r => r.decision.reasonEn),
+      restated.map(r => r.decision.flagged), restated.map(r => r.kind), restated.map(r => r.grade), ...decisionsOf(restated), at,
     ],
   );
 };

@@ -8,7 +8,7 @@ import { customersTouched, type Touched } from '../store/affected';
 import { saveUnits, type ReadRules, type Rules, type UnitState } from '../store/directory';
 import { causedBy, type Cause } from './cause';
 import { grantAccess } from './publish-access';
-import { factsOf, resolveOwnership } from './resolve-ownership';
+import { resolveAgain } from './resolve-again';
 
 type UnitChanged = EventOf<'organisation.unit-changed.v1'>;
 type Change = { readonly before: UnitCoverage | null; readonly after: UnitState };
@@ -24,15 +24,19 @@ const newestOf = (events: readonly UnitChanged[]): UnitState[] => {
 
 const bearing = (unit: UnitCoverage | null): string => (unit ? JSON.stringify([unit.tier, unit.parent, [...unit.divisions].sort(), [...unit.lines].sort()]) : '');
 
+/** Lines by which the unit may be responsible: a work team stands for those of its bureau. */
+const linesOf = ({ tier, parent, lines }: UnitCoverage, { byCode }: Directory): readonly string[] =>
+  tier === 'WORK_TEAM' && parent !== null ? (byCode.get(parent)?.lines ?? []) : lines;
+
 /** A mere change of name touches nobody. */
-const touchedBy = (changes: readonly Change[]): Touched | undefined => {
+const touchedBy = (changes: readonly Change[], directory: Directory): Touched | undefined => {
   const bear = changes.filter(({ before, after }) => bearing(before) !== bearing(after));
   if (bear.length === 0) return undefined;
   const states = bear.flatMap(({ before, after }) => [before, after]).flatMap(unit => unit ?? []);
   return {
     units: [...new Set(states.map(({ code }) => code))],
     prefixes: [...new Set(states.flatMap(({ divisions }) => divisions))],
-    lines: [...new Set(states.flatMap(({ lines }) => lines))],
+    lines: [...new Set(states.flatMap(unit => linesOf(unit, directory)))],
   };
 };
 
@@ -45,15 +49,6 @@ const inChunks = async (tx: Tx, touched: Touched, statuses: Parameters<typeof cu
     if (!last || found.length < CHUNK) return;
     after = last.id;
   }
-};
-
-const resolveAgain = async (tx: Tx, deps: ServiceDeps, rules: Rules, ids: readonly string[], cause: Cause): Promise<void> => {
-  const held = await lockCustomers(tx, ids);
-  const resolved = await resolveOwnership(tx, deps, rules, held.map(customer => ({ customer, gradeBefore: customer.grade })), () => cause);
-  await saveCustomers(tx, resolved.map(({ after }) => after));
-  const changed = resolved.filter(({ change }) => change !== 'NONE');
-  const access = await grantAccess(tx, deps, rules.directory, changed.map(({ after }) => after), () => cause);
-  await appendToOutbox(tx, [...factsOf(changed, () => cause), ...access], deps);
 };
 
 const sameTerritory = (division: string, before: Directory, now: Directory): boolean =>
@@ -73,11 +68,12 @@ const showAgain = async (tx: Tx, deps: ServiceDeps, before: Directory, { directo
 export const applyUnits = (deps: ServiceDeps, readRules: ReadRules) => async (actor: Actor, tx: Tx, events: readonly UnitChanged[]): Promise<void> => {
   requirePermission(actor, 'reaction:apply');
   const before = (await readRules(tx, 'LOOK')).directory;
-  const touched = touchedBy(await saveUnits(tx, newestOf(events)));
+  const changes = await saveUnits(tx, newestOf(events));
+  const rules = await readRules(tx, 'HOLD');
+  const touched = touchedBy(changes, rules.directory);
   const [first] = events;
   if (!touched || !first) return;
-  const rules = await readRules(tx, 'HOLD');
   const cause = causedBy(first);
-  await inChunks(tx, touched, ['KEY_ACCOUNT'], ids => resolveAgain(tx, deps, rules, ids, cause));
+  await inChunks(tx, touched, ['KEY_ACCOUNT'], async ids => void (await resolveAgain(tx, deps, rules, ids, cause)));
   await inChunks(tx, touched, ['PROSPECT', 'FILED'], ids => showAgain(tx, deps, before, rules, ids, cause));
 };

@@ -1,6 +1,8 @@
 import type { Tx } from '@keyaccount/subgraph-kit';
+import { hasTeam } from '../policy/account-team';
 import type { HeldCustomer } from '../store/accounts';
 import { beginSeats, endSeats, type Seat } from '../store/ownerships';
+import { beginPhases, clearVacancies, noteVacancies } from '../store/team-marks';
 
 type Change = { readonly before: HeldCustomer; readonly after: HeldCustomer };
 const ROLES = [['A', 'a'], ['B', 'b']] as const;
@@ -19,9 +21,27 @@ const seatsThatChange = ({ before, after }: Change): { ended: Seat[]; begun: Sea
   return { ended, begun };
 };
 
-/** Writes who has the A and B roles from now on (REG-8); what was stays as history. */
+type Marks = { readonly vacant: PlaceInTeam[]; readonly filled: PlaceInTeam[] };
+type PlaceInTeam = { readonly customerId: string; readonly role: 'A' | 'B' };
+
+/** A role of an account that asks for a team stands vacant where nobody has it (ORG-5). */
+const marksOf = (changes: readonly Change[]): Marks => {
+  const marks: Marks = { vacant: [], filled: [] };
+  for (const { after } of changes) {
+    const asked = after.grade !== null && hasTeam(after.grade);
+    for (const [role, place] of ROLES) marks[asked && after[place] === null ? 'vacant' : 'filled'].push({ customerId: after.id, role });
+  }
+  return marks;
+};
+
+/** Writes who has the A and B roles from now on (REG-8), and what stands vacant; what was stays as history. */
 export const changeSeats = async (tx: Tx, newId: () => string, changes: readonly Change[], at: Date): Promise<void> => {
   const seats = changes.map(seatsThatChange);
   await endSeats(tx, seats.flatMap(({ ended }) => ended), at);
   await beginSeats(tx, seats.flatMap(({ begun }) => begun).map(seat => ({ ...seat, id: newId() })), at);
+  const { vacant, filled } = marksOf(changes);
+  await clearVacancies(tx, filled);
+  await noteVacancies(tx, vacant, at);
+  const turned = changes.filter(({ before, after }) => before.phase !== after.phase);
+  await beginPhases(tx, turned.map(({ after: { id, phase } }) => ({ customerId: id, phase, since: at })));
 };

@@ -3,10 +3,12 @@ import type { GradeLevel } from '@keyaccount/contracts';
 import type { ServiceDeps, Tx } from '@keyaccount/subgraph-kit';
 import { declarationsFollow, followedFacts } from '../claims/use-cases/declarations-follow';
 import type { Followed } from '../claims/store/hearings';
+import { NO_EXCEPTIONS, type Exceptions } from '../policy/exceptions';
 import { settleOwnership, type Settled } from '../policy/ownership';
 import { matrixOn, type DatedMatrixRow } from '../policy/responsibility-matrix';
 import type { HeldCustomer } from '../store/accounts';
 import type { Rules } from '../store/directory';
+import { exceptionsOn } from '../store/exceptions';
 import { beginOwnerships, endOwnerships, restateOwnerships, type NewOwnership, type Restated } from '../store/ownerships';
 import { bureauDay } from './bureau-day';
 import { stamp, type Cause } from './cause';
@@ -20,13 +22,13 @@ export type Resolved = { readonly change: Settled['change']; readonly before: He
 
 type Decided = Omit<Resolved, 'followed'> & { readonly settled: Settled };
 
-const decide = (rules: Rules, matrix: readonly DatedMatrixRow[], now: Date) => ({ customer, gradeBefore }: ToResolve): Decided => {
+const decide = (rules: Rules, matrix: readonly DatedMatrixRow[], exceptions: ReadonlyMap<string, Exceptions>, now: Date) => ({ customer, gradeBefore }: ToResolve): Decided => {
   const { kind, grade } = customer;
   if (kind === null || grade === null) throw new Error(`customer ${customer.id} has no kind or grade to resolve by`);
   const settled = settleOwnership(
     {
       kind, grade, division: customer.ruledDivision ?? customer.division, ruled: customer.ruledDivision !== null, mainLine: customer.mainLine, businessKey: customer.businessKey, heldBy: customer.unit,
-      overridden: customer.overridden, gradeBefore, pair: customer, phase: customer.phase,
+      exceptions: exceptions.get(customer.id) ?? NO_EXCEPTIONS, gradeBefore, pair: customer, phase: customer.phase,
     },
     matrix, rules.directory, rules.candidatesOf,
   );
@@ -58,11 +60,13 @@ export const resolveOwnership = async (
   tx: Tx, { clock, newId }: Pick<ServiceDeps, 'clock' | 'newId'>, rules: Rules, batch: readonly ToResolve[], causeFor: (id: string) => Cause,
 ): Promise<Resolved[]> => {
   const now = clock.now();
-  const decided = batch.map(decide(rules, matrixOn(rules.matrix, bureauDay(now)), now));
+  const today = bureauDay(now);
+  const exceptions = await exceptionsOn(tx, batch.map(({ customer }) => customer.id), today);
+  const decided = batch.map(decide(rules, matrixOn(rules.matrix, today), exceptions, now));
   const moved = decided.filter(({ change }) => change === 'MOVED');
   await endOwnerships(tx, moved.flatMap(({ before, since }) => (before.ownershipId === null ? [] : [{ id: before.ownershipId, until: since }])));
   await beginOwnerships(tx, toBegin(moved, newId, causeFor));
-  await restateOwnerships(tx, toRestate(decided.filter(({ change }) => change !== 'MOVED')));
+  await restateOwnerships(tx, toRestate(decided.filter(({ change }) => change !== 'MOVED')), now);
   await changeSeats(tx, newId, decided.filter(({ change }) => change !== 'NONE'), now);
   const toOthers = moved.flatMap(({ before, after }) => (before.unit === null || after.unit === null ? [] : [{ customerId: after.id, to: after.unit }]));
   const followed = await declarationsFollow(tx, toOthers, now);

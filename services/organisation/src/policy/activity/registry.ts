@@ -57,3 +57,24 @@ export const accountTeamChanged = entryFor<'registry.account-team-changed.v1'>()
     en: `${names.unit(unit).en} changed the account team: A role ${names.staff(a).en}, B role ${names.staff(b).en} (${PHASE[phase].en}).`,
   }),
 });
+
+export const ownershipOverrideDecided = entryFor<'registry.ownership-override-decided.v1'>()({
+  note: ({ data: { customerId, unit, from, until, ended } }) => ({ customerId, units: [unit], facts: { unit, from, until, ended } }),
+  tell: ({ unit, from, until, ended }, names) => (ended
+    ? { zh: `指定由${names.unit(unit).zh}负责于${until}提前终止。`, en: `The override for ${names.unit(unit).en} was ended on ${until}.` }
+    : { zh: `指定自${from}至${until}前由${names.unit(unit).zh}负责。`, en: `${names.unit(unit).en} was made responsible from ${from} until ${until}.` }),
+});
+
+export const strategicDesignationDecided = entryFor<'registry.strategic-designation-decided.v1'>()({
+  note: ({ data: { customerId, from, until, ended } }) => ({ customerId, units: [], facts: { from, until, ended } }),
+  tell: ({ from, until, ended }) => (ended
+    ? { zh: `战略客户认定于${until ?? from}终止。`, en: `It ceased to be a strategic customer on ${until ?? from}.` }
+    : { zh: `自${from}起认定为战略客户${until === null ? '' : `,至${until}前`}。`, en: `Designated as a strategic customer from ${from}${until === null ? '' : ` until ${until}`}.` }),
+});
+
+export const responsibilityMatrixSet = entryFor<'registry.responsibility-matrix-set.v1'>()({
+  note: ({ data: { validFrom, cellsChanged } }) => ({ customerId: null, units: [], facts: { validFrom, cellsChanged } }),
+  tell: ({ validFrom, cellsChanged }) => ({
+    zh: `责任矩阵新版自${validFrom}起施行,变更${cellsChanged}格。`, en: `A responsibility matrix was set from ${validFrom}; ${counted(cellsChanged, 'cell')} changed.`,
+  }),
+});
