@@ -1,5 +1,5 @@
 import type { GradeLevel } from '@keyaccount/contracts';
-import { newId } from '@keyaccount/subgraph-kit';
+import { countStatements, newId } from '@keyaccount/subgraph-kit';
 import { accountManager, countyHead, director, informationSupervisor, provincialOfficer } from '@keyaccount/test-kit';
 import { approveAll, filedWith, openScene, unitChanged, UNITS, type Scene } from './scene';
 
@@ -82,6 +82,14 @@ describe('who is responsible', () => {
       await scene.running.resume?.();
       await scene.running.stop?.();
       expect(await unitOf('A')).toBe('U440515');
+    });
+
+    it('two settlements at the same moment move the customer once', async () => {
+      await override({ customerId: idOf('A'), unit: 'U440513', reason: '试点', until: '2025-01-20' });
+      scene.deps.clock.forward(5 * DAY);
+      const both = await Promise.all([settle(), settle({}, director())]);
+      expect(both.reduce((sum, { data }) => sum + data.settleOwnership.moved, 0)).toBe(1);
+      expect((await scene.published('registry.ownership-reassigned.v1')).map(({ payload: { to } }) => to)).toEqual(['U440513', 'U440515']);
     });
 
     it('is ended by hand, once, and another may follow', async () => {
@@ -226,6 +234,20 @@ describe('who is responsible', () => {
       expect(await why('A', '2025-01-15', countyHead('U440513'))).toBeNull();
       expect(reasonOf(await ask('query ($id: ID!) { ownershipExplanation(customerId: $id, on: "2025-01-16") { since } }', { id: idOf('A') }))).toBe('BAD_USER_INPUT DayNotReached');
     });
+  });
+
+  it('a list of customers is explained by as many statements as one customer', async () => {
+    await scene.sql(`update customer set kind = 'PROFESSIONAL', main_line = 'express'`);
+    for (const customerId of ids.values()) {
+      await designate({ customerId, reason: '市政府' });
+      await override({ customerId, unit: 'U440513', reason: '试点', until: '2025-02-01' });
+    }
+    const list = (first: number) => countStatements(scene.deps.db, () => ask<{ customers: { edges: object[] } }>(
+      `{ customers(first: ${first}) { edges { node { secondDevelopment { comprehensive { code } } ownershipOn(on: "2025-01-15") { unit { code } } ownershipOverrides { id } strategicDesignations { id }
+         teamOn(on: "2025-01-15") { a { id } } ownership { decision { override { id } designation { id } groundUnit { code } inputs { matrix { validFrom } } } } } } } }`));
+    const [short, long] = [await list(1), await list(5)];
+    expect([short.result.errors, long.result.errors, long.result.data.customers.edges.length]).toEqual([undefined, undefined, 5]);
+    expect(long.statements).toHaveLength(short.statements.length);
   });
 
   it('REG-16 › flagged assignments are listed with their clock, to those who see them', async () => {
