@@ -53,8 +53,8 @@ with made as (
   select ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, '44' || lpad(n::text, 12, '0'), '44' || lpad(n::text, 9, '0'), '样例' || n, '440515',
          'COMPREHENSIVE', 'KEY_ACCOUNT', 'GOLD', 1, 'C4405', 'UPKEEP', 'U440515', 'k' || n, 'k' || n, now(), 1
   from generate_series(1, $1::int) n returning id)
-insert into ownership (id, customer_id, unit_code, since, rule, reason, reason_en, flagged, kind, grade, correlation_id)
-select uuidv7(), id, 'C4405', '2025-01-15', 'REG-3', '样例', 'sample', false, 'COMPREHENSIVE', 'GOLD', id from made`;
+insert into ownership (id, customer_id, unit_code, since, decided_at, rule, reason, reason_en, flagged, kind, grade, correlation_id)
+select uuidv7(), id, 'C4405', '2025-01-15', '2025-01-15', 'REG-3', '样例', 'sample', false, 'COMPREHENSIVE', 'GOLD', id from made`;
 
 /** Gold to silver and back: every change moves the owner between the city centre and Chenghai. */
 const PUBLISH = `

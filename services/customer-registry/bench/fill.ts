@@ -55,8 +55,8 @@ const ROWS: readonly string[] = [
    union all
    select uuidv7(), id, filer, case when chance % 2 = 0 then 'RETURNED' else 'REJECTED' end, kind, recorded_at::date, recorded_at, recorded_at + interval '1 hour', '样例'
      from made where status = 'PROSPECT' and n % 10 = 0`,
-  `insert into ownership (id, customer_id, unit_code, since, until, rule, reason, reason_en, flagged, kind, grade, correlation_id)
-   select uuidv7(), id, unit, recorded_at, null, 'REG-3', '样例', 'sample', false, kind, grade, id from made where unit is not null`,
+  `insert into ownership (id, customer_id, unit_code, since, decided_at, rule, reason, reason_en, flagged, kind, grade, correlation_id)
+   select uuidv7(), id, unit, recorded_at, recorded_at, 'REG-3', '样例', 'sample', false, kind, grade, id from made where unit is not null`,
   `insert into account_team_seat (id, customer_id, role, staff_id, unit_code, since)
    select uuidv7(), id, role, case role when 'A' then manager else overlay(manager::text placing 'a' from 20 for 1)::uuid end, unit, recorded_at
      from made, unnest(array['A', 'B']) role where unit is not null and grade <> 'GENERAL'`,

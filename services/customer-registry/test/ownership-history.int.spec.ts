@@ -16,8 +16,8 @@ describe('the history of owners, held by the database', () => {
   const at = (days: number): Date => new Date(since.getTime() + days * 86_400_000);
   const insert = (from: Date, until: Date | null, follows: Date | null): Promise<unknown> =>
     scene.sql(
-      `insert into ownership (id, customer_id, unit_code, since, until, follows, rule, reason, reason_en, flagged, kind, grade, correlation_id)
-       values ($1, $2, 'C4405', $3, $4, $5, 'REG-3', 'r', 'r', false, 'REGIONAL', 'GOLD', $1)`,
+      `insert into ownership (id, customer_id, unit_code, since, decided_at, until, follows, rule, reason, reason_en, flagged, kind, grade, correlation_id)
+       values ($1, $2, 'C4405', $3, $3, $4, $5, 'REG-3', 'r', 'r', false, 'REGIONAL', 'GOLD', $1)`,
       [newId(), customer, from, until, follows],
     );
   const end = (until: Date): Promise<unknown> => scene.sql('update ownership set until = $2 where customer_id = $1 and until is null', [customer, until]);

@@ -4,6 +4,9 @@ import { rows, type Tx } from '@keyaccount/subgraph-kit';
 import type { Place } from '../../store/customer-lists';
 import { CUSTOMER_COLUMNS, type CustomerRow } from '../../store/customers';
 
+/** Where a customer counts for REG-3: by a ruling (REG-7), or where it is. */
+const TERRITORY = 'coalesce(c.ruled_division, c.division)';
+
 /** Key accounts that the rule cannot tell apart; one with an override or designation stands alone. */
 export type Alike = {
   readonly kind: Kind; readonly grade: GradeLevel; readonly division: string; readonly mainLine: Line | null; readonly unit: string; readonly exceptional: string | null;
@@ -18,11 +21,11 @@ export const alikeAccounts = async (tx: Tx, actor: Actor, on: string): Promise<A
   const parameters: unknown[] = [on];
   return rows(
     tx,
-    `select c.kind, c.grade, c.division, c.main_line as "mainLine", c.unit_code as unit, x.customer_id as exceptional, count(*)::int as customers
+    `select c.kind, c.grade, ${TERRITORY} as division, c.main_line as "mainLine", c.unit_code as unit, x.customer_id as exceptional, count(*)::int as customers
        from customer c left join ${exceptional('$1')} x on x.customer_id = c.id
       where c.status = 'KEY_ACCOUNT' and ${customerScope(actor, 'c.id', parameters)}
-      group by c.kind, c.grade, c.division, c.main_line, c.unit_code, x.customer_id
-      order by c.kind, c.grade, c.division, c.main_line, c.unit_code, x.customer_id`,
+      group by c.kind, c.grade, ${TERRITORY}, c.main_line, c.unit_code, x.customer_id
+      order by c.kind, c.grade, ${TERRITORY}, c.main_line, c.unit_code, x.customer_id`,
     parameters,
   );
 };
@@ -44,7 +47,7 @@ export const customersAlike = async (tx: Tx, actor: Actor, groups: readonly Alik
     `select ${CUSTOMER_COLUMNS}, g.nth::int - 1 as nth, jsonb_build_array(c.sort_code, c.id) as place
        from customer c left join ${exceptional('$1')} x on x.customer_id = c.id
        join unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::uuid[]) with ordinality as g(kind, grade, division, line, unit, exceptional, nth)
-         on g.kind = c.kind and g.grade = c.grade and g.division = c.division and g.unit = c.unit_code
+         on g.kind = c.kind and g.grade = c.grade and g.division = ${TERRITORY} and g.unit = c.unit_code
             and g.line is not distinct from c.main_line and g.exceptional is not distinct from x.customer_id
       where c.status = 'KEY_ACCOUNT' and ${customerScope(actor, 'c.id', parameters)} ${beyond}
       order by c.sort_code, c.id limit $8`,
