@@ -18,6 +18,8 @@ import { monthClosed } from './events/month-closed';
 import { ownershipReassigned } from './events/ownership-reassigned';
 import { qualificationChanged } from './events/qualification-changed';
 import { revenuePosted } from './events/revenue-posted';
+import { specialListingDecided } from './events/special-listing-decided';
+import { specialListingRequested } from './events/special-listing-requested';
 import { unitChanged } from './events/unit-changed';
 
 /** Every published event. The fact × consumer matrix in docs/events.md is generated from it. */
@@ -38,6 +40,8 @@ export const EVENTS = {
   [bureauRevenueDeclared.type]: bureauRevenueDeclared,
   [gradeChanged.type]: gradeChanged,
   [qualificationChanged.type]: qualificationChanged,
+  [specialListingRequested.type]: specialListingRequested,
+  [specialListingDecided.type]: specialListingDecided,
   [caseOpened.type]: caseOpened,
   [caseReassigned.type]: caseReassigned,
   [caseClosed.type]: caseClosed,

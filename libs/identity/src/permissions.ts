@@ -5,6 +5,7 @@ export const PERMISSIONS = [
   'customer:read', 'customer:file', 'customer:import', 'filing:file-all', 'filing:review', 'team:assign',
   'revenue:read', 'revenue:import', 'revenue:declare', 'entry:reverse', 'month:close',
   'grading:read', 'grading:preview', 'grading:run', 'grading:assess',
+  'listing:request', 'listing:decide', 'listing:withdraw', 'listing:lapse',
   'case:read', 'case:open', 'case:close',
   'organisation:read', 'organisation:load', 'activity:read', 'reaction:apply', 'operations:run',
 ] as const;
@@ -16,6 +17,7 @@ const READ: readonly Permission[] = [
 const UNIT_WORK: readonly Permission[] = ['customer:file', 'case:open', 'case:close', 'grading:preview'];
 const CITY_DECISIONS: readonly Permission[] = [
   ...UNIT_WORK, 'filing:file-all', 'filing:review', 'team:assign', 'revenue:declare', 'month:close', 'grading:run', 'grading:assess',
+  'listing:request', 'listing:withdraw', 'listing:lapse',
 ];
 const DATA_CARE: readonly Permission[] = [
   'customer:import', 'revenue:import', 'entry:reverse', 'month:close', 'revenue:declare', 'grading:assess', 'grading:preview', 'filing:file-all',
@@ -23,10 +25,11 @@ const DATA_CARE: readonly Permission[] = [
 
 /**
  * What a post allows. The city centre reviews, grades and decides (REG-1, GRD-7); its information supervisor keeps the
- * data (REG-16); heads and account managers file and serve (REG-1); the provincial centre supervises and inspects (PRV-1).
+ * data (REG-16); heads and account managers file and serve (REG-1); the provincial centre supervises and inspects (PRV-1) and
+ * approves special diamonds (PRV-2).
  */
 export const PERMISSIONS_OF_POST: Readonly<Record<PostKind, readonly Permission[]>> = {
-  PROVINCIAL_OFFICER: [...READ, 'grading:preview'],
+  PROVINCIAL_OFFICER: [...READ, 'grading:preview', 'listing:decide', 'listing:withdraw'],
   DIRECTOR: [...READ, ...CITY_DECISIONS],
   DEPUTY_DIRECTOR: [...READ, ...CITY_DECISIONS],
   PLANNING_MANAGER: [...READ, 'grading:preview'],

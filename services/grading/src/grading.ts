@@ -22,13 +22,16 @@ import { giveFirstGrades } from './use-cases/give-first-grades';
 import { noteCustomers } from './use-cases/note-customers';
 import { noteDeclaredRevenue } from './use-cases/note-declared-revenue';
 import { startGradingRun } from './use-cases/start-grading-run';
+import { listingMigrations, specialListings } from './special-listing/special-listing';
 
 type Deps = Pick<ServiceDeps, 'db' | 'clock' | 'newId' | 'log'>;
 
 /** TABLE OF CONTENTS: every question, use case and reaction of grading. */
 export const grading = (deps: Deps) => {
   const system = systemActor('grading', ['reaction:apply']);
+  const listings = specialListings(deps);
   const useCases = {
+    ...listings.useCases,
     startGradingRun: startGradingRun(deps),
     assessQualification: assessQualification(deps),
     noteCustomers: noteCustomers(deps),
@@ -38,7 +41,7 @@ export const grading = (deps: Deps) => {
     noteDeclaredRevenue: noteDeclaredRevenue(),
   };
   return {
-    queries: queriesOf(deps),
+    queries: { ...queriesOf(deps), ...listings.queries },
     useCases,
     reactions: {
       'registry.customer-recorded.v1': whenCustomerRecorded(useCases.noteCustomers, system),
@@ -61,7 +64,7 @@ export const gradingModule: ServiceModule = {
   source: 'grading',
   typeDefs,
   entities: [customerTable, customerYearTable, gradeHistoryTable] as ServiceModule['entities'],
-  migrations: [Grading1764000000000],
+  migrations: [Grading1764000000000, ...listingMigrations],
   start: deps => {
     const { queries, useCases, reactions } = grading(deps);
     return { schema: subgraphSchema(typeDefs, resolvers), createContext: request => createContext(request, { queries, useCases }), reactions };

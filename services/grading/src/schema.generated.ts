@@ -3,6 +3,7 @@ import type { CustomerRef } from './store/customers';
 import type { GradeRow } from './store/grades';
 import type { RunRow, RunConnection, ChangeRow, ChangeConnection } from './store/runs';
 import type { GradingPolicy as DatedPolicy } from './policy/grading-policy';
+import type { ListingRow, ListingConnection } from './special-listing/store/listings';
 import type { Context } from './resolvers/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -64,6 +65,8 @@ export type Customer = {
   readonly qualification: Maybe<Qualification>;
   /** Its scorecard of a year; of its latest one where nothing is said. */
   readonly scorecard: Maybe<Scorecard>;
+  /** The special listing (特批) that is requested or holds; null where there is none (GRD-6). */
+  readonly specialListing: Maybe<SpecialListing>;
 };
 
 
@@ -76,6 +79,22 @@ export type CustomerQualificationArgs = {
 /** A customer, with its grade. */
 export type CustomerScorecardArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the provincial centre decides. */
+export type DecideSpecialListingInput = {
+  /** The number of the approval; needed to approve. */
+  readonly approvalReference?: InputMaybe<Scalars['String']['input']>;
+  /** True: approved; false: refused. */
+  readonly approve: Scalars['Boolean']['input'];
+  /** The same key gives the same answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The listing. */
+  readonly listingId: Scalars['ID']['input'];
+  /** Why it is refused; needed to refuse. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The last day it holds, after today; needed to approve. */
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A threshold of the definition. */
@@ -279,6 +298,21 @@ export type Kind =
   /** A comprehensive account of one county or district (区域). */
   | 'REGIONAL';
 
+/** By which day listings lapse. */
+export type LapseSpecialListingsInput = {
+  /** The same key gives the same answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Listings that were valid until before this day end. */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** How many listings ended. */
+export type LapseSpecialListingsPayload = {
+  readonly __typename?: 'LapseSpecialListingsPayload';
+  /** How many lapsed by this call. */
+  readonly lapsed: Scalars['Int']['output'];
+};
+
 /** An amount of one line. */
 export type LineAmountInput = {
   /** The amount. */
@@ -291,8 +325,16 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Test every known customer against the definition (GRD-1) as of a month, and tell the registry what changed. */
   readonly assessQualification: AssessQualificationPayload;
+  /** The provincial centre approves or refuses it (PRV-2). An approved one holds from the day of the decision. */
+  readonly decideSpecialListing: SpecialListingPayload;
+  /** End the listings whose validity is over by a day, today or before; a run does the same when it starts. */
+  readonly lapseSpecialListings: LapseSpecialListingsPayload;
+  /** The city centre asks the provincial centre to list a customer as diamond whose revenue falls short (GRD-6). */
+  readonly requestSpecialListing: SpecialListingPayload;
   /** Grade every filed and approved customer for a year (GRD-7). A preview changes nothing. */
   readonly startGradingRun: StartGradingRunPayload;
+  /** Take a listing back, before or after it was approved; the grade is the score's again. */
+  readonly withdrawSpecialListing: SpecialListingPayload;
 };
 
 
@@ -301,8 +343,28 @@ export type MutationAssessQualificationArgs = {
 };
 
 
+export type MutationDecideSpecialListingArgs = {
+  input: DecideSpecialListingInput;
+};
+
+
+export type MutationLapseSpecialListingsArgs = {
+  input: LapseSpecialListingsInput;
+};
+
+
+export type MutationRequestSpecialListingArgs = {
+  input: RequestSpecialListingInput;
+};
+
+
 export type MutationStartGradingRunArgs = {
   input: StartGradingRunInput;
+};
+
+
+export type MutationWithdrawSpecialListingArgs = {
+  input: WithdrawSpecialListingInput;
 };
 
 /** Where a page of a list stands. */
@@ -371,6 +433,8 @@ export type Query = {
   readonly qualificationPreview: Qualification;
   /** What a customer with this revenue would score: the what-if of an account manager. */
   readonly scorePreview: Scorecard;
+  /** The special listings (特批) of customers that the viewer may see, newest first (GRD-6). */
+  readonly specialListings: SpecialListingConnection;
 };
 
 
@@ -399,6 +463,23 @@ export type QueryScorePreviewArgs = {
   bureauRevenue: Scalars['Money']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
   revenue: Scalars['Money']['input'];
+};
+
+
+export type QuerySpecialListingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  status?: InputMaybe<SpecialListingStatus>;
+};
+
+/** Which customer is to be listed. */
+export type RequestSpecialListingInput = {
+  /** The customer. */
+  readonly customerId: Scalars['ID']['input'];
+  /** The same key gives the same answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, at most 500 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Points by revenue. */
@@ -463,6 +544,77 @@ export type ShareBand = {
   readonly points: Scalars['Int']['output'];
 };
 
+/** A special customer (特批客户) that is listed as diamond with the provincial centre's approval (GRD-6). */
+export type SpecialListing = {
+  readonly __typename?: 'SpecialListing';
+  /** The number of the provincial centre's approval. */
+  readonly approvalReference: Maybe<Scalars['String']['output']>;
+  /** The customer; null where the viewer may no longer see it. */
+  readonly customer: Maybe<Customer>;
+  /** When the provincial centre decided. */
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was withdrawn or lapsed. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Why the city centre asks for it. */
+  readonly reason: Scalars['String']['output'];
+  /** Why it was refused. */
+  readonly refusalReason: Maybe<Scalars['String']['output']>;
+  /** When it was requested. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly status: SpecialListingStatus;
+  /** The first day it holds. */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /** The last day it holds. */
+  readonly validUntil: Maybe<Scalars['Date']['output']>;
+  /** Grows by one with each change. */
+  readonly version: Scalars['Int']['output'];
+  /** Why it was withdrawn. */
+  readonly withdrawalReason: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of special listings. */
+export type SpecialListingConnection = {
+  readonly __typename?: 'SpecialListingConnection';
+  /** The listings with their cursors. */
+  readonly edges: ReadonlyArray<SpecialListingEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list with its cursor. */
+export type SpecialListingEdge = {
+  readonly __typename?: 'SpecialListingEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The listing. */
+  readonly node: SpecialListing;
+};
+
+/** The listing as it stands now. */
+export type SpecialListingPayload = {
+  readonly __typename?: 'SpecialListingPayload';
+  /** The listing. */
+  readonly listing: SpecialListing;
+};
+
+/** Where a special listing stands. */
+export type SpecialListingStatus =
+  /** Holds: the customer is a diamond whatever its score. */
+  | 'ACTIVE'
+  /** Its validity is over. */
+  | 'LAPSED'
+  /** The provincial centre refused it. */
+  | 'REFUSED'
+  /** Waits for the provincial centre. */
+  | 'REQUESTED'
+  /** Taken back. */
+  | 'WITHDRAWN';
+
 /** Which year to grade. */
 export type StartGradingRunInput = {
   /** The same key with the same input answers the first result. */
@@ -496,6 +648,16 @@ export type Watermark = {
   readonly complete: Scalars['Boolean']['output'];
   /** The highest posting sequence that was heard of. */
   readonly published: Scalars['Int']['output'];
+};
+
+/** Which listing is taken back. */
+export type WithdrawSpecialListingInput = {
+  /** The same key gives the same answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The listing. */
+  readonly listingId: Scalars['ID']['input'];
+  /** Why, at most 500 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 
@@ -601,6 +763,8 @@ export type ResolversTypes = {
   CustomerCode: ResolverTypeWrapper<Scalars['CustomerCode']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideSpecialListingInput: DecideSpecialListingInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DefinitionThreshold: ResolverTypeWrapper<DefinitionThreshold>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
@@ -614,10 +778,11 @@ export type ResolversTypes = {
   GradeSource: GradeSource;
   GradingPolicy: ResolverTypeWrapper<DatedPolicy>;
   GradingRun: ResolverTypeWrapper<RunRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   GradingRunConnection: ResolverTypeWrapper<RunConnection>;
   GradingRunEdge: ResolverTypeWrapper<Omit<GradingRunEdge, 'node'> & { node?: Maybe<ResolversTypes['GradingRun']> }>;
   Kind: Kind;
+  LapseSpecialListingsInput: LapseSpecialListingsInput;
+  LapseSpecialListingsPayload: ResolverTypeWrapper<LapseSpecialListingsPayload>;
   LineAmountInput: LineAmountInput;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
@@ -628,14 +793,21 @@ export type ResolversTypes = {
   QualificationPreviewInput: QualificationPreviewInput;
   QualificationTest: ResolverTypeWrapper<QualificationTest>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RequestSpecialListingInput: RequestSpecialListingInput;
   RevenueBand: ResolverTypeWrapper<RevenueBand>;
   RunStatus: RunStatus;
   Scorecard: ResolverTypeWrapper<Scorecard>;
   ShareBand: ResolverTypeWrapper<ShareBand>;
+  SpecialListing: ResolverTypeWrapper<ListingRow>;
+  SpecialListingConnection: ResolverTypeWrapper<ListingConnection>;
+  SpecialListingEdge: ResolverTypeWrapper<Omit<SpecialListingEdge, 'node'> & { node: ResolversTypes['SpecialListing'] }>;
+  SpecialListingPayload: ResolverTypeWrapper<Omit<SpecialListingPayload, 'listing'> & { listing: ResolversTypes['SpecialListing'] }>;
+  SpecialListingStatus: SpecialListingStatus;
   StartGradingRunInput: StartGradingRunInput;
   StartGradingRunPayload: ResolverTypeWrapper<Omit<StartGradingRunPayload, 'run'> & { run: ResolversTypes['GradingRun'] }>;
   Unit: ResolverTypeWrapper<Unit>;
   Watermark: ResolverTypeWrapper<Watermark>;
+  WithdrawSpecialListingInput: WithdrawSpecialListingInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -649,6 +821,8 @@ export type ResolversParentTypes = {
   CustomerCode: Scalars['CustomerCode']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecideSpecialListingInput: DecideSpecialListingInput;
+  Boolean: Scalars['Boolean']['output'];
   Decimal: Scalars['Decimal']['output'];
   DefinitionThreshold: DefinitionThreshold;
   DivisionCode: Scalars['DivisionCode']['output'];
@@ -660,9 +834,10 @@ export type ResolversParentTypes = {
   GradeCount: GradeCount;
   GradingPolicy: DatedPolicy;
   GradingRun: RunRow;
-  Boolean: Scalars['Boolean']['output'];
   GradingRunConnection: RunConnection;
   GradingRunEdge: Omit<GradingRunEdge, 'node'> & { node?: Maybe<ResolversParentTypes['GradingRun']> };
+  LapseSpecialListingsInput: LapseSpecialListingsInput;
+  LapseSpecialListingsPayload: LapseSpecialListingsPayload;
   LineAmountInput: LineAmountInput;
   Money: Scalars['Money']['output'];
   Month: Scalars['Month']['output'];
@@ -672,13 +847,19 @@ export type ResolversParentTypes = {
   QualificationPreviewInput: QualificationPreviewInput;
   QualificationTest: QualificationTest;
   Query: Record<PropertyKey, never>;
+  RequestSpecialListingInput: RequestSpecialListingInput;
   RevenueBand: RevenueBand;
   Scorecard: Scorecard;
   ShareBand: ShareBand;
+  SpecialListing: ListingRow;
+  SpecialListingConnection: ListingConnection;
+  SpecialListingEdge: Omit<SpecialListingEdge, 'node'> & { node: ResolversParentTypes['SpecialListing'] };
+  SpecialListingPayload: Omit<SpecialListingPayload, 'listing'> & { listing: ResolversParentTypes['SpecialListing'] };
   StartGradingRunInput: StartGradingRunInput;
   StartGradingRunPayload: Omit<StartGradingRunPayload, 'run'> & { run: ResolversParentTypes['GradingRun'] };
   Unit: Unit;
   Watermark: Watermark;
+  WithdrawSpecialListingInput: WithdrawSpecialListingInput;
 };
 
 export type AssessQualificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessQualificationPayload'] = ResolversParentTypes['AssessQualificationPayload']> = {
@@ -694,6 +875,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   qualification?: Resolver<Maybe<ResolversTypes['Qualification']>, ParentType, ContextType, Partial<CustomerQualificationArgs>>;
   scorecard?: Resolver<Maybe<ResolversTypes['Scorecard']>, ParentType, ContextType, Partial<CustomerScorecardArgs>>;
+  specialListing?: Resolver<Maybe<ResolversTypes['SpecialListing']>, ParentType, ContextType>;
 };
 
 export interface CustomerCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CustomerCode'], any> {
@@ -805,6 +987,10 @@ export type GradingRunEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<Maybe<ResolversTypes['GradingRun']>, ParentType, ContextType>;
 };
 
+export type LapseSpecialListingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LapseSpecialListingsPayload'] = ResolversParentTypes['LapseSpecialListingsPayload']> = {
+  lapsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
   name: 'Money';
 }
@@ -815,7 +1001,11 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assessQualification?: Resolver<ResolversTypes['AssessQualificationPayload'], ParentType, ContextType, RequireFields<MutationAssessQualificationArgs, 'input'>>;
+  decideSpecialListing?: Resolver<ResolversTypes['SpecialListingPayload'], ParentType, ContextType, RequireFields<MutationDecideSpecialListingArgs, 'input'>>;
+  lapseSpecialListings?: Resolver<ResolversTypes['LapseSpecialListingsPayload'], ParentType, ContextType, RequireFields<MutationLapseSpecialListingsArgs, 'input'>>;
+  requestSpecialListing?: Resolver<ResolversTypes['SpecialListingPayload'], ParentType, ContextType, RequireFields<MutationRequestSpecialListingArgs, 'input'>>;
   startGradingRun?: Resolver<ResolversTypes['StartGradingRunPayload'], ParentType, ContextType, RequireFields<MutationStartGradingRunArgs, 'input'>>;
+  withdrawSpecialListing?: Resolver<ResolversTypes['SpecialListingPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSpecialListingArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -844,6 +1034,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   gradingWatermark?: Resolver<ResolversTypes['Watermark'], ParentType, ContextType>;
   qualificationPreview?: Resolver<ResolversTypes['Qualification'], ParentType, ContextType, RequireFields<QueryQualificationPreviewArgs, 'input'>>;
   scorePreview?: Resolver<ResolversTypes['Scorecard'], ParentType, ContextType, RequireFields<QueryScorePreviewArgs, 'bureauRevenue' | 'revenue'>>;
+  specialListings?: Resolver<ResolversTypes['SpecialListingConnection'], ParentType, ContextType, RequireFields<QuerySpecialListingsArgs, 'first'>>;
 };
 
 export type RevenueBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevenueBand'] = ResolversParentTypes['RevenueBand']> = {
@@ -872,6 +1063,37 @@ export type ScorecardResolvers<ContextType = Context, ParentType extends Resolve
 export type ShareBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareBand'] = ResolversParentTypes['ShareBand']> = {
   atLeast?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpecialListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialListing'] = ResolversParentTypes['SpecialListing']> = {
+  approvalReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SpecialListingStatus'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SpecialListingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialListingConnection'] = ResolversParentTypes['SpecialListingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SpecialListingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpecialListingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialListingEdge'] = ResolversParentTypes['SpecialListingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SpecialListing'], ParentType, ContextType>;
+};
+
+export type SpecialListingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialListingPayload'] = ResolversParentTypes['SpecialListingPayload']> = {
+  listing?: Resolver<ResolversTypes['SpecialListing'], ParentType, ContextType>;
 };
 
 export type StartGradingRunPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartGradingRunPayload'] = ResolversParentTypes['StartGradingRunPayload']> = {
@@ -907,6 +1129,7 @@ export type Resolvers<ContextType = Context> = {
   GradingRun?: GradingRunResolvers<ContextType>;
   GradingRunConnection?: GradingRunConnectionResolvers<ContextType>;
   GradingRunEdge?: GradingRunEdgeResolvers<ContextType>;
+  LapseSpecialListingsPayload?: LapseSpecialListingsPayloadResolvers<ContextType>;
   Money?: GraphQLScalarType;
   Month?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
@@ -917,6 +1140,10 @@ export type Resolvers<ContextType = Context> = {
   RevenueBand?: RevenueBandResolvers<ContextType>;
   Scorecard?: ScorecardResolvers<ContextType>;
   ShareBand?: ShareBandResolvers<ContextType>;
+  SpecialListing?: SpecialListingResolvers<ContextType>;
+  SpecialListingConnection?: SpecialListingConnectionResolvers<ContextType>;
+  SpecialListingEdge?: SpecialListingEdgeResolvers<ContextType>;
+  SpecialListingPayload?: SpecialListingPayloadResolvers<ContextType>;
   StartGradingRunPayload?: StartGradingRunPayloadResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   Watermark?: WatermarkResolvers<ContextType>;

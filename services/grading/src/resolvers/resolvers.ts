@@ -1,4 +1,5 @@
 import type { Resolvers } from '../schema.generated';
+import { listingMutation, listingQuery, specialListing } from '../special-listing/resolvers/special-listing';
 import { customer } from './customer';
 import { grade } from './grade';
 import { gradeChange } from './grade-change';
@@ -9,11 +10,12 @@ import { query } from './query';
 
 /** What the schema promises, type by type. */
 export const resolvers: Resolvers = {
-  Query: query,
-  Mutation: mutation,
+  Query: { ...query, ...listingQuery },
+  Mutation: { ...mutation, ...listingMutation },
   Customer: customer,
   Grade: grade,
   GradingRun: gradingRun,
   GradeChange: gradeChange,
   GradingPolicy: gradingPolicy,
+  SpecialListing: specialListing,
 };
