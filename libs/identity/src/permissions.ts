@@ -5,7 +5,7 @@ export const PERMISSIONS = [
   'customer:read', 'customer:file', 'customer:import', 'filing:file-all', 'filing:review', 'team:assign',
   'revenue:read', 'revenue:import', 'revenue:declare', 'entry:reverse', 'month:close',
   'grading:read', 'grading:preview', 'grading:run', 'grading:assess',
-  'listing:request', 'listing:decide', 'listing:withdraw', 'listing:lapse',
+  'listing:request', 'listing:decide', 'listing:withdraw', 'listing:lapse', 'policy:create',
   'case:read', 'case:open', 'case:close',
   'organisation:read', 'organisation:load', 'activity:read', 'reaction:apply', 'operations:run',
 ] as const;
@@ -25,11 +25,11 @@ const DATA_CARE: readonly Permission[] = [
 
 /**
  * What a post allows. The city centre reviews, grades and decides (REG-1, GRD-7); its information supervisor keeps the
- * data (REG-16); heads and account managers file and serve (REG-1); the provincial centre supervises and inspects (PRV-1) and
- * approves special diamonds (PRV-2).
+ * data (REG-16); heads and account managers file and serve (REG-1); the provincial centre supervises, inspects and lays down
+ * the grading policy (PRV-1), and approves special diamonds (PRV-2).
  */
 export const PERMISSIONS_OF_POST: Readonly<Record<PostKind, readonly Permission[]>> = {
-  PROVINCIAL_OFFICER: [...READ, 'grading:preview', 'listing:decide', 'listing:withdraw'],
+  PROVINCIAL_OFFICER: [...READ, 'grading:preview', 'listing:decide', 'listing:withdraw', 'policy:create'],
   DIRECTOR: [...READ, ...CITY_DECISIONS],
   DEPUTY_DIRECTOR: [...READ, ...CITY_DECISIONS],
   PLANNING_MANAGER: [...READ, 'grading:preview'],

@@ -4,6 +4,7 @@ import type { GradeRow } from './store/grades';
 import type { RunRow, RunConnection, ChangeRow, ChangeConnection } from './store/runs';
 import type { GradingPolicy as DatedPolicy } from './policy/grading-policy';
 import type { ListingRow, ListingConnection } from './special-listing/store/listings';
+import type { VersionRow, VersionConnection } from './policy-editor/store/versions';
 import type { Context } from './resolvers/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -50,6 +51,34 @@ export type AssessQualificationPayload = {
   readonly qualifying: Scalars['Int']['output'];
   /** Customers that were tested. */
   readonly tested: Scalars['Int']['output'];
+};
+
+/** A whole policy. Bands stand highest first. */
+export type CreateGradingPolicyInput = {
+  /** Percent of credit; 0 while credit is not assessed (GRD-2). */
+  readonly creditWeight?: Scalars['Int']['input'];
+  /** The first day it holds: today or later, and after the last version's. */
+  readonly effectiveFrom: Scalars['Date']['input'];
+  /** Levels by score (GRD-5): each level once, general from 0. */
+  readonly gradeBands: ReadonlyArray<GradeBandInput>;
+  /** The same key gives the same answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is laid down, at most 500 characters. */
+  readonly note: Scalars['String']['input'];
+  /** Whether one of the two periods of GRD-1 suffices. */
+  readonly periodMode: PeriodMode;
+  /** Points by revenue (GRD-3). */
+  readonly revenueBands: ReadonlyArray<RevenueBandInput>;
+  /** Percent of revenue. */
+  readonly revenueWeight: Scalars['Int']['input'];
+  /** Points by share (GRD-4). */
+  readonly shareBands: ReadonlyArray<ShareBandInput>;
+  /** Percent of share. */
+  readonly shareWeight: Scalars['Int']['input'];
+  /** The document that it rests on, at most 500 characters. */
+  readonly source: Scalars['String']['input'];
+  /** The definition (GRD-1): all lines together once, each line at most once. */
+  readonly thresholds: ReadonlyArray<ThresholdInput>;
 };
 
 /** A customer, with its grade. */
@@ -131,6 +160,14 @@ export type GradeBand = {
   /** At least this score. */
   readonly atLeast: Scalars['Decimal']['output'];
   /** Is this level. */
+  readonly level: GradeLevel;
+};
+
+/** A level from a score on. */
+export type GradeBandInput = {
+  /** 0 to 100, with at most two places. */
+  readonly atLeast: Scalars['Decimal']['input'];
+  /** The level. */
   readonly level: GradeLevel;
 };
 
@@ -223,6 +260,46 @@ export type GradingPolicy = {
   readonly thresholds: ReadonlyArray<DefinitionThreshold>;
   /** Grows by one with every version. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** A version of the policy and its story. */
+export type GradingPolicyVersion = {
+  readonly __typename?: 'GradingPolicyVersion';
+  /** When it was laid down; null for the plan's own. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was laid down. */
+  readonly note: Scalars['String']['output'];
+  /** What it says. */
+  readonly policy: GradingPolicy;
+  /** When it was withdrawn; null where it stands. */
+  readonly withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of versions. */
+export type GradingPolicyVersionConnection = {
+  readonly __typename?: 'GradingPolicyVersionConnection';
+  /** The versions with their cursors. */
+  readonly edges: ReadonlyArray<GradingPolicyVersionEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list with its cursor. */
+export type GradingPolicyVersionEdge = {
+  readonly __typename?: 'GradingPolicyVersionEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The version. */
+  readonly node: GradingPolicyVersion;
+};
+
+/** The version as it stands now. */
+export type GradingPolicyVersionPayload = {
+  readonly __typename?: 'GradingPolicyVersionPayload';
+  /** The version. */
+  readonly version: GradingPolicyVersion;
 };
 
 /** A grading of all customers for a year (GRD-7). */
@@ -325,6 +402,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Test every known customer against the definition (GRD-1) as of a month, and tell the registry what changed. */
   readonly assessQualification: AssessQualificationPayload;
+  /** The provincial centre lays down a new version of the policy from a day on (PRV-1, GRD-7). */
+  readonly createGradingPolicy: GradingPolicyVersionPayload;
   /** The provincial centre approves or refuses it (PRV-2). An approved one holds from the day of the decision. */
   readonly decideSpecialListing: SpecialListingPayload;
   /** End the listings whose validity is over by a day, today or before; a run does the same when it starts. */
@@ -333,6 +412,8 @@ export type Mutation = {
   readonly requestSpecialListing: SpecialListingPayload;
   /** Grade every filed and approved customer for a year (GRD-7). A preview changes nothing. */
   readonly startGradingRun: StartGradingRunPayload;
+  /** Take a version back before its first day. */
+  readonly withdrawGradingPolicy: GradingPolicyVersionPayload;
   /** Take a listing back, before or after it was approved; the grade is the score's again. */
   readonly withdrawSpecialListing: SpecialListingPayload;
 };
@@ -340,6 +421,11 @@ export type Mutation = {
 
 export type MutationAssessQualificationArgs = {
   input: AssessQualificationInput;
+};
+
+
+export type MutationCreateGradingPolicyArgs = {
+  input: CreateGradingPolicyInput;
 };
 
 
@@ -360,6 +446,11 @@ export type MutationRequestSpecialListingArgs = {
 
 export type MutationStartGradingRunArgs = {
   input: StartGradingRunInput;
+};
+
+
+export type MutationWithdrawGradingPolicyArgs = {
+  input: WithdrawGradingPolicyInput;
 };
 
 
@@ -421,6 +512,8 @@ export type QualificationTest = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** Every version of the policy, newest first, withdrawn ones too. */
+  readonly gradingPolicies: GradingPolicyVersionConnection;
   /** The policy that holds on a day; today where nothing is said. */
   readonly gradingPolicy: GradingPolicy;
   /** A run by its id; null where there is none or the viewer may not see it. */
@@ -435,6 +528,12 @@ export type Query = {
   readonly scorePreview: Scorecard;
   /** The special listings (特批) of customers that the viewer may see, newest first (GRD-6). */
   readonly specialListings: SpecialListingConnection;
+};
+
+
+export type QueryGradingPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -491,6 +590,14 @@ export type RevenueBand = {
   readonly points: Scalars['Int']['output'];
 };
 
+/** Points from a revenue on. */
+export type RevenueBandInput = {
+  /** Yuan, above zero. */
+  readonly atLeast: Scalars['Money']['input'];
+  /** 0 to 100. */
+  readonly points: Scalars['Int']['input'];
+};
+
 /** Where a run stands. */
 export type RunStatus =
   /** Done. */
@@ -542,6 +649,14 @@ export type ShareBand = {
   readonly atLeast: Scalars['Decimal']['output'];
   /** Gives so many points. */
   readonly points: Scalars['Int']['output'];
+};
+
+/** Points from a share on. */
+export type ShareBandInput = {
+  /** Above 0, at most 1, with at most eight places: 0.003 for 3 ‰. */
+  readonly atLeast: Scalars['Decimal']['input'];
+  /** 0 to 100. */
+  readonly points: Scalars['Int']['input'];
 };
 
 /** A special customer (特批客户) that is listed as diamond with the provincial centre's approval (GRD-6). */
@@ -632,6 +747,16 @@ export type StartGradingRunPayload = {
   readonly run: GradingRun;
 };
 
+/** A threshold of the definition. */
+export type ThresholdInput = {
+  /** Yuan within the last year, above zero. */
+  readonly lastYear: Scalars['Money']['input'];
+  /** The business line; null: all lines together. Newspapers are held against turnover (LED-2). */
+  readonly line?: InputMaybe<Scalars['String']['input']>;
+  /** Yuan within this month, above zero. */
+  readonly thisMonth: Scalars['Money']['input'];
+};
+
 /** A unit, as this service refers to one. */
 export type Unit = {
   readonly __typename?: 'Unit';
@@ -648,6 +773,14 @@ export type Watermark = {
   readonly complete: Scalars['Boolean']['output'];
   /** The highest posting sequence that was heard of. */
   readonly published: Scalars['Int']['output'];
+};
+
+/** Which version is taken back. */
+export type WithdrawGradingPolicyInput = {
+  /** The same key gives the same answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version. */
+  readonly version: Scalars['Int']['input'];
 };
 
 /** Which listing is taken back. */
@@ -758,6 +891,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AssessQualificationPayload: ResolverTypeWrapper<AssessQualificationPayload>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CreateGradingPolicyInput: CreateGradingPolicyInput;
   Customer: ResolverTypeWrapper<CustomerRef>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CustomerCode: ResolverTypeWrapper<Scalars['CustomerCode']['output']>;
@@ -770,6 +904,7 @@ export type ResolversTypes = {
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
   Grade: ResolverTypeWrapper<GradeRow>;
   GradeBand: ResolverTypeWrapper<GradeBand>;
+  GradeBandInput: GradeBandInput;
   GradeChange: ResolverTypeWrapper<ChangeRow>;
   GradeChangeConnection: ResolverTypeWrapper<ChangeConnection>;
   GradeChangeEdge: ResolverTypeWrapper<Omit<GradeChangeEdge, 'node'> & { node?: Maybe<ResolversTypes['GradeChange']> }>;
@@ -777,6 +912,10 @@ export type ResolversTypes = {
   GradeLevel: GradeLevel;
   GradeSource: GradeSource;
   GradingPolicy: ResolverTypeWrapper<DatedPolicy>;
+  GradingPolicyVersion: ResolverTypeWrapper<VersionRow>;
+  GradingPolicyVersionConnection: ResolverTypeWrapper<VersionConnection>;
+  GradingPolicyVersionEdge: ResolverTypeWrapper<Omit<GradingPolicyVersionEdge, 'node'> & { node: ResolversTypes['GradingPolicyVersion'] }>;
+  GradingPolicyVersionPayload: ResolverTypeWrapper<Omit<GradingPolicyVersionPayload, 'version'> & { version: ResolversTypes['GradingPolicyVersion'] }>;
   GradingRun: ResolverTypeWrapper<RunRow>;
   GradingRunConnection: ResolverTypeWrapper<RunConnection>;
   GradingRunEdge: ResolverTypeWrapper<Omit<GradingRunEdge, 'node'> & { node?: Maybe<ResolversTypes['GradingRun']> }>;
@@ -795,9 +934,11 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RequestSpecialListingInput: RequestSpecialListingInput;
   RevenueBand: ResolverTypeWrapper<RevenueBand>;
+  RevenueBandInput: RevenueBandInput;
   RunStatus: RunStatus;
   Scorecard: ResolverTypeWrapper<Scorecard>;
   ShareBand: ResolverTypeWrapper<ShareBand>;
+  ShareBandInput: ShareBandInput;
   SpecialListing: ResolverTypeWrapper<ListingRow>;
   SpecialListingConnection: ResolverTypeWrapper<ListingConnection>;
   SpecialListingEdge: ResolverTypeWrapper<Omit<SpecialListingEdge, 'node'> & { node: ResolversTypes['SpecialListing'] }>;
@@ -805,8 +946,10 @@ export type ResolversTypes = {
   SpecialListingStatus: SpecialListingStatus;
   StartGradingRunInput: StartGradingRunInput;
   StartGradingRunPayload: ResolverTypeWrapper<Omit<StartGradingRunPayload, 'run'> & { run: ResolversTypes['GradingRun'] }>;
+  ThresholdInput: ThresholdInput;
   Unit: ResolverTypeWrapper<Unit>;
   Watermark: ResolverTypeWrapper<Watermark>;
+  WithdrawGradingPolicyInput: WithdrawGradingPolicyInput;
   WithdrawSpecialListingInput: WithdrawSpecialListingInput;
 };
 
@@ -816,6 +959,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   AssessQualificationPayload: AssessQualificationPayload;
   Int: Scalars['Int']['output'];
+  CreateGradingPolicyInput: CreateGradingPolicyInput;
   Customer: CustomerRef;
   ID: Scalars['ID']['output'];
   CustomerCode: Scalars['CustomerCode']['output'];
@@ -828,11 +972,16 @@ export type ResolversParentTypes = {
   DivisionCode: Scalars['DivisionCode']['output'];
   Grade: GradeRow;
   GradeBand: GradeBand;
+  GradeBandInput: GradeBandInput;
   GradeChange: ChangeRow;
   GradeChangeConnection: ChangeConnection;
   GradeChangeEdge: Omit<GradeChangeEdge, 'node'> & { node?: Maybe<ResolversParentTypes['GradeChange']> };
   GradeCount: GradeCount;
   GradingPolicy: DatedPolicy;
+  GradingPolicyVersion: VersionRow;
+  GradingPolicyVersionConnection: VersionConnection;
+  GradingPolicyVersionEdge: Omit<GradingPolicyVersionEdge, 'node'> & { node: ResolversParentTypes['GradingPolicyVersion'] };
+  GradingPolicyVersionPayload: Omit<GradingPolicyVersionPayload, 'version'> & { version: ResolversParentTypes['GradingPolicyVersion'] };
   GradingRun: RunRow;
   GradingRunConnection: RunConnection;
   GradingRunEdge: Omit<GradingRunEdge, 'node'> & { node?: Maybe<ResolversParentTypes['GradingRun']> };
@@ -849,16 +998,20 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RequestSpecialListingInput: RequestSpecialListingInput;
   RevenueBand: RevenueBand;
+  RevenueBandInput: RevenueBandInput;
   Scorecard: Scorecard;
   ShareBand: ShareBand;
+  ShareBandInput: ShareBandInput;
   SpecialListing: ListingRow;
   SpecialListingConnection: ListingConnection;
   SpecialListingEdge: Omit<SpecialListingEdge, 'node'> & { node: ResolversParentTypes['SpecialListing'] };
   SpecialListingPayload: Omit<SpecialListingPayload, 'listing'> & { listing: ResolversParentTypes['SpecialListing'] };
   StartGradingRunInput: StartGradingRunInput;
   StartGradingRunPayload: Omit<StartGradingRunPayload, 'run'> & { run: ResolversParentTypes['GradingRun'] };
+  ThresholdInput: ThresholdInput;
   Unit: Unit;
   Watermark: Watermark;
+  WithdrawGradingPolicyInput: WithdrawGradingPolicyInput;
   WithdrawSpecialListingInput: WithdrawSpecialListingInput;
 };
 
@@ -957,6 +1110,28 @@ export type GradingPolicyResolvers<ContextType = Context, ParentType extends Res
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type GradingPolicyVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradingPolicyVersion'] = ResolversParentTypes['GradingPolicyVersion']> = {
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['GradingPolicy'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type GradingPolicyVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradingPolicyVersionConnection'] = ResolversParentTypes['GradingPolicyVersionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GradingPolicyVersionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GradingPolicyVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradingPolicyVersionEdge'] = ResolversParentTypes['GradingPolicyVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GradingPolicyVersion'], ParentType, ContextType>;
+};
+
+export type GradingPolicyVersionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradingPolicyVersionPayload'] = ResolversParentTypes['GradingPolicyVersionPayload']> = {
+  version?: Resolver<ResolversTypes['GradingPolicyVersion'], ParentType, ContextType>;
+};
+
 export type GradingRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradingRun'] = ResolversParentTypes['GradingRun']> = {
   bureauRevenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   bureauRevenueDeclared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1001,10 +1176,12 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assessQualification?: Resolver<ResolversTypes['AssessQualificationPayload'], ParentType, ContextType, RequireFields<MutationAssessQualificationArgs, 'input'>>;
+  createGradingPolicy?: Resolver<ResolversTypes['GradingPolicyVersionPayload'], ParentType, ContextType, RequireFields<MutationCreateGradingPolicyArgs, 'input'>>;
   decideSpecialListing?: Resolver<ResolversTypes['SpecialListingPayload'], ParentType, ContextType, RequireFields<MutationDecideSpecialListingArgs, 'input'>>;
   lapseSpecialListings?: Resolver<ResolversTypes['LapseSpecialListingsPayload'], ParentType, ContextType, RequireFields<MutationLapseSpecialListingsArgs, 'input'>>;
   requestSpecialListing?: Resolver<ResolversTypes['SpecialListingPayload'], ParentType, ContextType, RequireFields<MutationRequestSpecialListingArgs, 'input'>>;
   startGradingRun?: Resolver<ResolversTypes['StartGradingRunPayload'], ParentType, ContextType, RequireFields<MutationStartGradingRunArgs, 'input'>>;
+  withdrawGradingPolicy?: Resolver<ResolversTypes['GradingPolicyVersionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawGradingPolicyArgs, 'input'>>;
   withdrawSpecialListing?: Resolver<ResolversTypes['SpecialListingPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSpecialListingArgs, 'input'>>;
 };
 
@@ -1028,6 +1205,7 @@ export type QualificationTestResolvers<ContextType = Context, ParentType extends
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  gradingPolicies?: Resolver<ResolversTypes['GradingPolicyVersionConnection'], ParentType, ContextType, RequireFields<QueryGradingPoliciesArgs, 'first'>>;
   gradingPolicy?: Resolver<ResolversTypes['GradingPolicy'], ParentType, ContextType, Partial<QueryGradingPolicyArgs>>;
   gradingRun?: Resolver<Maybe<ResolversTypes['GradingRun']>, ParentType, ContextType, RequireFields<QueryGradingRunArgs, 'id'>>;
   gradingRuns?: Resolver<ResolversTypes['GradingRunConnection'], ParentType, ContextType, RequireFields<QueryGradingRunsArgs, 'first'>>;
@@ -1126,6 +1304,10 @@ export type Resolvers<ContextType = Context> = {
   GradeChangeEdge?: GradeChangeEdgeResolvers<ContextType>;
   GradeCount?: GradeCountResolvers<ContextType>;
   GradingPolicy?: GradingPolicyResolvers<ContextType>;
+  GradingPolicyVersion?: GradingPolicyVersionResolvers<ContextType>;
+  GradingPolicyVersionConnection?: GradingPolicyVersionConnectionResolvers<ContextType>;
+  GradingPolicyVersionEdge?: GradingPolicyVersionEdgeResolvers<ContextType>;
+  GradingPolicyVersionPayload?: GradingPolicyVersionPayloadResolvers<ContextType>;
   GradingRun?: GradingRunResolvers<ContextType>;
   GradingRunConnection?: GradingRunConnectionResolvers<ContextType>;
   GradingRunEdge?: GradingRunEdgeResolvers<ContextType>;
