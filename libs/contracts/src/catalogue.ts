@@ -25,6 +25,8 @@ import { registrationActivated } from './events/registration-activated';
 import { registrationEnded } from './events/registration-ended';
 import { responsibilityMatrixSet } from './events/responsibility-matrix-set';
 import { revenuePosted } from './events/revenue-posted';
+import { specialListingDecided } from './events/special-listing-decided';
+import { specialListingRequested } from './events/special-listing-requested';
 import { strategicDesignationDecided } from './events/strategic-designation-decided';
 import { unitChanged } from './events/unit-changed';
 
@@ -54,6 +56,8 @@ export const EVENTS = {
   [bureauRevenueDeclared.type]: bureauRevenueDeclared,
   [gradeChanged.type]: gradeChanged,
   [qualificationChanged.type]: qualificationChanged,
+  [specialListingRequested.type]: specialListingRequested,
+  [specialListingDecided.type]: specialListingDecided,
   [caseOpened.type]: caseOpened,
   [caseReassigned.type]: caseReassigned,
   [caseClosed.type]: caseClosed,

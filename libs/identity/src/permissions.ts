@@ -7,6 +7,7 @@ export const PERMISSIONS = [
   'ownership:decide', 'ownership:preview', 'ownership:settle', 'responsibility:set',
   'revenue:read', 'revenue:import', 'revenue:declare', 'entry:reverse', 'month:close',
   'grading:read', 'grading:preview', 'grading:run', 'grading:assess',
+  'listing:request', 'listing:decide', 'listing:withdraw', 'listing:lapse', 'policy:create',
   'case:read', 'case:open', 'case:close',
   'organisation:read', 'organisation:load', 'activity:read', 'reaction:apply', 'operations:run',
 ] as const;
@@ -21,6 +22,7 @@ const UNIT_WORK: readonly Permission[] = [
 const CITY_DECISIONS: readonly Permission[] = [
   ...UNIT_WORK, 'registration:expire', 'declaration:decide', 'dispute:rule', 'filing:file-all', 'filing:review', 'team:assign', 'ownership:decide', 'ownership:preview', 'ownership:settle',
   'responsibility:set', 'revenue:declare', 'month:close', 'grading:run', 'grading:assess',
+  'listing:request', 'listing:withdraw', 'listing:lapse',
 ];
 const DATA_CARE: readonly Permission[] = [
   'customer:import', 'registration:expire', 'revenue:import', 'entry:reverse', 'month:close', 'revenue:declare', 'grading:assess', 'grading:preview', 'filing:file-all', 'ownership:settle',
@@ -28,10 +30,11 @@ const DATA_CARE: readonly Permission[] = [
 
 /**
  * What a post allows. The city centre reviews, grades and decides (REG-1, GRD-7); its information supervisor keeps the
- * data (REG-16); heads and account managers file and serve (REG-1); the provincial centre supervises and inspects (PRV-1).
+ * data (REG-16); heads and account managers file and serve (REG-1); the provincial centre supervises, inspects and lays down
+ * the grading policy (PRV-1), and approves special diamonds (PRV-2).
  */
 export const PERMISSIONS_OF_POST: Readonly<Record<PostKind, readonly Permission[]>> = {
-  PROVINCIAL_OFFICER: [...READ, 'grading:preview', 'declaration:hear', 'dispute:rule'],
+  PROVINCIAL_OFFICER: [...READ, 'grading:preview', 'declaration:hear', 'dispute:rule', 'listing:decide', 'listing:withdraw', 'policy:create'],
   DIRECTOR: [...READ, ...CITY_DECISIONS],
   DEPUTY_DIRECTOR: [...READ, ...CITY_DECISIONS],
   PLANNING_MANAGER: [...READ, 'grading:preview', 'ownership:preview'],

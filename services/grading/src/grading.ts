@@ -1,5 +1,6 @@
 import { systemActor } from '@keyaccount/identity';
 import { subgraphSchema, type ServiceDeps, type ServiceModule } from '@keyaccount/subgraph-kit';
+import { policyEditor, policyMigrations } from './policy-editor/policy-editor';
 import { whenAgreementEnded } from './reactions/when-agreement-ended';
 import { whenAgreementSigned } from './reactions/when-agreement-signed';
 import { whenBureauRevenueDeclared } from './reactions/when-bureau-revenue-declared';
@@ -22,13 +23,18 @@ import { giveFirstGrades } from './use-cases/give-first-grades';
 import { noteCustomers } from './use-cases/note-customers';
 import { noteDeclaredRevenue } from './use-cases/note-declared-revenue';
 import { startGradingRun } from './use-cases/start-grading-run';
+import { listingMigrations, specialListings } from './special-listing/special-listing';
 
 type Deps = Pick<ServiceDeps, 'db' | 'clock' | 'newId' | 'log'>;
 
 /** TABLE OF CONTENTS: every question, use case and reaction of grading. */
 export const grading = (deps: Deps) => {
   const system = systemActor('grading', ['reaction:apply']);
+  const editor = policyEditor(deps);
+  const listings = specialListings(deps);
   const useCases = {
+    ...listings.useCases,
+    ...editor.useCases,
     startGradingRun: startGradingRun(deps),
     assessQualification: assessQualification(deps),
     noteCustomers: noteCustomers(deps),
@@ -38,7 +44,7 @@ export const grading = (deps: Deps) => {
     noteDeclaredRevenue: noteDeclaredRevenue(),
   };
   return {
-    queries: queriesOf(deps),
+    queries: { ...queriesOf(deps), ...listings.queries, ...editor.queries },
     useCases,
     reactions: {
       'registry.customer-recorded.v1': whenCustomerRecorded(useCases.noteCustomers, system),
@@ -61,7 +67,7 @@ export const gradingModule: ServiceModule = {
   source: 'grading',
   typeDefs,
   entities: [customerTable, customerYearTable, gradeHistoryTable] as ServiceModule['entities'],
-  migrations: [Grading1764000000000],
+  migrations: [Grading1764000000000, ...listingMigrations, ...policyMigrations],
   start: deps => {
     const { queries, useCases, reactions } = grading(deps);
     return { schema: subgraphSchema(typeDefs, resolvers), createContext: request => createContext(request, { queries, useCases }), reactions };

@@ -3,6 +3,8 @@ import type { CustomerRef } from './store/customers';
 import type { GradeRow } from './store/grades';
 import type { RunRow, RunConnection, ChangeRow, ChangeConnection } from './store/runs';
 import type { GradingPolicy as DatedPolicy } from './policy/grading-policy';
+import type { ListingRow, ListingConnection } from './special-listing/store/listings';
+import type { VersionRow, VersionConnection } from './policy-editor/store/versions';
 import type { Context } from './resolvers/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -46,6 +48,10 @@ export type Query = {
   readonly qualificationPreview: Qualification;
   /** Where the readers of the ledger's postings stand. */
   readonly gradingWatermark: Watermark;
+  /** Every version of the policy, newest first, withdrawn ones too. */
+  readonly gradingPolicies: GradingPolicyVersionConnection;
+  /** The special listings (特批) of customers that the viewer may see, newest first (GRD-6). */
+  readonly specialListings: SpecialListingConnection;
 };
 
 
@@ -76,12 +82,37 @@ export type QueryQualificationPreviewArgs = {
   input: QualificationPreviewInput;
 };
 
+
+export type QueryGradingPoliciesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySpecialListingsArgs = {
+  status?: InputMaybe<SpecialListingStatus>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Grade every filed and approved customer for a year (GRD-7). A preview changes nothing. */
   readonly startGradingRun: StartGradingRunPayload;
   /** Test every known customer against the definition (GRD-1) as of a month, and tell the registry what changed. */
   readonly assessQualification: AssessQualificationPayload;
+  /** The provincial centre lays down a new version of the policy from a day on (PRV-1, GRD-7). */
+  readonly createGradingPolicy: GradingPolicyVersionPayload;
+  /** Take a version back before its first day. */
+  readonly withdrawGradingPolicy: GradingPolicyVersionPayload;
+  /** The city centre asks the provincial centre to list a customer as diamond whose revenue falls short (GRD-6). */
+  readonly requestSpecialListing: SpecialListingPayload;
+  /** The provincial centre approves or refuses it (PRV-2). An approved one holds from the day of the decision. */
+  readonly decideSpecialListing: SpecialListingPayload;
+  /** Take a listing back, before or after it was approved; the grade is the score's again. */
+  readonly withdrawSpecialListing: SpecialListingPayload;
+  /** End the listings whose validity is over by a day, today or before; a run does the same when it starts. */
+  readonly lapseSpecialListings: LapseSpecialListingsPayload;
 };
 
 
@@ -92,6 +123,36 @@ export type MutationStartGradingRunArgs = {
 
 export type MutationAssessQualificationArgs = {
   input: AssessQualificationInput;
+};
+
+
+export type MutationCreateGradingPolicyArgs = {
+  input: CreateGradingPolicyInput;
+};
+
+
+export type MutationWithdrawGradingPolicyArgs = {
+  input: WithdrawGradingPolicyInput;
+};
+
+
+export type MutationRequestSpecialListingArgs = {
+  input: RequestSpecialListingInput;
+};
+
+
+export type MutationDecideSpecialListingArgs = {
+  input: DecideSpecialListingInput;
+};
+
+
+export type MutationWithdrawSpecialListingArgs = {
+  input: WithdrawSpecialListingInput;
+};
+
+
+export type MutationLapseSpecialListingsArgs = {
+  input: LapseSpecialListingsInput;
 };
 
 /** A customer, with its grade. */
@@ -107,6 +168,8 @@ export type Customer = {
   readonly scorecard: Maybe<Scorecard>;
   /** Which tests of the definition it meets (GRD-1). */
   readonly qualification: Maybe<Qualification>;
+  /** The special listing (特批) that is requested or holds; null where there is none (GRD-6). */
+  readonly specialListing: Maybe<SpecialListing>;
 };
 
 
@@ -469,6 +532,238 @@ export type Unit = {
   readonly code: Scalars['String']['output'];
 };
 
+/** A version of the policy and its story. */
+export type GradingPolicyVersion = {
+  readonly __typename?: 'GradingPolicyVersion';
+  /** What it says. */
+  readonly policy: GradingPolicy;
+  /** Why it was laid down. */
+  readonly note: Scalars['String']['output'];
+  /** When it was laid down; null for the plan's own. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was withdrawn; null where it stands. */
+  readonly withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of versions. */
+export type GradingPolicyVersionConnection = {
+  readonly __typename?: 'GradingPolicyVersionConnection';
+  /** The versions with their cursors. */
+  readonly edges: ReadonlyArray<GradingPolicyVersionEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list with its cursor. */
+export type GradingPolicyVersionEdge = {
+  readonly __typename?: 'GradingPolicyVersionEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The version. */
+  readonly node: GradingPolicyVersion;
+};
+
+/** A whole policy. Bands stand highest first. */
+export type CreateGradingPolicyInput = {
+  /** The first day it holds: today or later, and after the last version's. */
+  readonly effectiveFrom: Scalars['Date']['input'];
+  /** Percent of revenue. */
+  readonly revenueWeight: Scalars['Int']['input'];
+  /** Percent of share. */
+  readonly shareWeight: Scalars['Int']['input'];
+  /** Percent of credit; 0 while credit is not assessed (GRD-2). */
+  readonly creditWeight?: Scalars['Int']['input'];
+  /** Whether one of the two periods of GRD-1 suffices. */
+  readonly periodMode: PeriodMode;
+  /** Points by revenue (GRD-3). */
+  readonly revenueBands: ReadonlyArray<RevenueBandInput>;
+  /** Points by share (GRD-4). */
+  readonly shareBands: ReadonlyArray<ShareBandInput>;
+  /** Levels by score (GRD-5): each level once, general from 0. */
+  readonly gradeBands: ReadonlyArray<GradeBandInput>;
+  /** The definition (GRD-1): all lines together once, each line at most once. */
+  readonly thresholds: ReadonlyArray<ThresholdInput>;
+  /** The document that it rests on, at most 500 characters. */
+  readonly source: Scalars['String']['input'];
+  /** Why it is laid down, at most 500 characters. */
+  readonly note: Scalars['String']['input'];
+  /** The same key gives the same answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Points from a revenue on. */
+export type RevenueBandInput = {
+  /** Yuan, above zero. */
+  readonly atLeast: Scalars['Money']['input'];
+  /** 0 to 100. */
+  readonly points: Scalars['Int']['input'];
+};
+
+/** Points from a share on. */
+export type ShareBandInput = {
+  /** Above 0, at most 1, with at most eight places: 0.003 for 3 ‰. */
+  readonly atLeast: Scalars['Decimal']['input'];
+  /** 0 to 100. */
+  readonly points: Scalars['Int']['input'];
+};
+
+/** A level from a score on. */
+export type GradeBandInput = {
+  /** 0 to 100, with at most two places. */
+  readonly atLeast: Scalars['Decimal']['input'];
+  /** The level. */
+  readonly level: GradeLevel;
+};
+
+/** A threshold of the definition. */
+export type ThresholdInput = {
+  /** The business line; null: all lines together. Newspapers are held against turnover (LED-2). */
+  readonly line?: InputMaybe<Scalars['String']['input']>;
+  /** Yuan within the last year, above zero. */
+  readonly lastYear: Scalars['Money']['input'];
+  /** Yuan within this month, above zero. */
+  readonly thisMonth: Scalars['Money']['input'];
+};
+
+/** Which version is taken back. */
+export type WithdrawGradingPolicyInput = {
+  /** The version. */
+  readonly version: Scalars['Int']['input'];
+  /** The same key gives the same answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The version as it stands now. */
+export type GradingPolicyVersionPayload = {
+  readonly __typename?: 'GradingPolicyVersionPayload';
+  /** The version. */
+  readonly version: GradingPolicyVersion;
+};
+
+/** Where a special listing stands. */
+export type SpecialListingStatus =
+  /** Waits for the provincial centre. */
+  | 'REQUESTED'
+  /** Holds: the customer is a diamond whatever its score. */
+  | 'ACTIVE'
+  /** The provincial centre refused it. */
+  | 'REFUSED'
+  /** Taken back. */
+  | 'WITHDRAWN'
+  /** Its validity is over. */
+  | 'LAPSED';
+
+/** A special customer (特批客户) that is listed as diamond with the provincial centre's approval (GRD-6). */
+export type SpecialListing = {
+  readonly __typename?: 'SpecialListing';
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The customer; null where the viewer may no longer see it. */
+  readonly customer: Maybe<Customer>;
+  /** Where it stands. */
+  readonly status: SpecialListingStatus;
+  /** Why the city centre asks for it. */
+  readonly reason: Scalars['String']['output'];
+  /** When it was requested. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** When the provincial centre decided. */
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was refused. */
+  readonly refusalReason: Maybe<Scalars['String']['output']>;
+  /** The number of the provincial centre's approval. */
+  readonly approvalReference: Maybe<Scalars['String']['output']>;
+  /** The first day it holds. */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /** The last day it holds. */
+  readonly validUntil: Maybe<Scalars['Date']['output']>;
+  /** When it was withdrawn or lapsed. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was withdrawn. */
+  readonly withdrawalReason: Maybe<Scalars['String']['output']>;
+  /** Grows by one with each change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of special listings. */
+export type SpecialListingConnection = {
+  readonly __typename?: 'SpecialListingConnection';
+  /** The listings with their cursors. */
+  readonly edges: ReadonlyArray<SpecialListingEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list with its cursor. */
+export type SpecialListingEdge = {
+  readonly __typename?: 'SpecialListingEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The listing. */
+  readonly node: SpecialListing;
+};
+
+/** Which customer is to be listed. */
+export type RequestSpecialListingInput = {
+  /** The customer. */
+  readonly customerId: Scalars['ID']['input'];
+  /** Why, at most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The same key gives the same answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the provincial centre decides. */
+export type DecideSpecialListingInput = {
+  /** The listing. */
+  readonly listingId: Scalars['ID']['input'];
+  /** True: approved; false: refused. */
+  readonly approve: Scalars['Boolean']['input'];
+  /** The number of the approval; needed to approve. */
+  readonly approvalReference?: InputMaybe<Scalars['String']['input']>;
+  /** The last day it holds, after today; needed to approve. */
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Why it is refused; needed to refuse. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The same key gives the same answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which listing is taken back. */
+export type WithdrawSpecialListingInput = {
+  /** The listing. */
+  readonly listingId: Scalars['ID']['input'];
+  /** Why, at most 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The same key gives the same answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** By which day listings lapse. */
+export type LapseSpecialListingsInput = {
+  /** Listings that were valid until before this day end. */
+  readonly on: Scalars['Date']['input'];
+  /** The same key gives the same answer. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The listing as it stands now. */
+export type SpecialListingPayload = {
+  readonly __typename?: 'SpecialListingPayload';
+  /** The listing. */
+  readonly listing: SpecialListing;
+};
+
+/** How many listings ended. */
+export type LapseSpecialListingsPayload = {
+  readonly __typename?: 'LapseSpecialListingsPayload';
+  /** How many lapsed by this call. */
+  readonly lapsed: Scalars['Int']['output'];
+};
+
 /** What kind of account a customer is (REG-3). */
 export type Kind =
   /** Several lines, city level (综合). */
@@ -626,6 +921,26 @@ export type ResolversTypes = {
   AssessQualificationInput: AssessQualificationInput;
   AssessQualificationPayload: ResolverTypeWrapper<AssessQualificationPayload>;
   Unit: ResolverTypeWrapper<Unit>;
+  GradingPolicyVersion: ResolverTypeWrapper<VersionRow>;
+  GradingPolicyVersionConnection: ResolverTypeWrapper<VersionConnection>;
+  GradingPolicyVersionEdge: ResolverTypeWrapper<Omit<GradingPolicyVersionEdge, 'node'> & { node: ResolversTypes['GradingPolicyVersion'] }>;
+  CreateGradingPolicyInput: CreateGradingPolicyInput;
+  RevenueBandInput: RevenueBandInput;
+  ShareBandInput: ShareBandInput;
+  GradeBandInput: GradeBandInput;
+  ThresholdInput: ThresholdInput;
+  WithdrawGradingPolicyInput: WithdrawGradingPolicyInput;
+  GradingPolicyVersionPayload: ResolverTypeWrapper<Omit<GradingPolicyVersionPayload, 'version'> & { version: ResolversTypes['GradingPolicyVersion'] }>;
+  SpecialListingStatus: SpecialListingStatus;
+  SpecialListing: ResolverTypeWrapper<ListingRow>;
+  SpecialListingConnection: ResolverTypeWrapper<ListingConnection>;
+  SpecialListingEdge: ResolverTypeWrapper<Omit<SpecialListingEdge, 'node'> & { node: ResolversTypes['SpecialListing'] }>;
+  RequestSpecialListingInput: RequestSpecialListingInput;
+  DecideSpecialListingInput: DecideSpecialListingInput;
+  WithdrawSpecialListingInput: WithdrawSpecialListingInput;
+  LapseSpecialListingsInput: LapseSpecialListingsInput;
+  SpecialListingPayload: ResolverTypeWrapper<Omit<SpecialListingPayload, 'listing'> & { listing: ResolversTypes['SpecialListing'] }>;
+  LapseSpecialListingsPayload: ResolverTypeWrapper<LapseSpecialListingsPayload>;
   CustomerCode: ResolverTypeWrapper<Scalars['CustomerCode']['output']>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
@@ -671,6 +986,25 @@ export type ResolversParentTypes = {
   AssessQualificationInput: AssessQualificationInput;
   AssessQualificationPayload: AssessQualificationPayload;
   Unit: Unit;
+  GradingPolicyVersion: VersionRow;
+  GradingPolicyVersionConnection: VersionConnection;
+  GradingPolicyVersionEdge: Omit<GradingPolicyVersionEdge, 'node'> & { node: ResolversParentTypes['GradingPolicyVersion'] };
+  CreateGradingPolicyInput: CreateGradingPolicyInput;
+  RevenueBandInput: RevenueBandInput;
+  ShareBandInput: ShareBandInput;
+  GradeBandInput: GradeBandInput;
+  ThresholdInput: ThresholdInput;
+  WithdrawGradingPolicyInput: WithdrawGradingPolicyInput;
+  GradingPolicyVersionPayload: Omit<GradingPolicyVersionPayload, 'version'> & { version: ResolversParentTypes['GradingPolicyVersion'] };
+  SpecialListing: ListingRow;
+  SpecialListingConnection: ListingConnection;
+  SpecialListingEdge: Omit<SpecialListingEdge, 'node'> & { node: ResolversParentTypes['SpecialListing'] };
+  RequestSpecialListingInput: RequestSpecialListingInput;
+  DecideSpecialListingInput: DecideSpecialListingInput;
+  WithdrawSpecialListingInput: WithdrawSpecialListingInput;
+  LapseSpecialListingsInput: LapseSpecialListingsInput;
+  SpecialListingPayload: Omit<SpecialListingPayload, 'listing'> & { listing: ResolversParentTypes['SpecialListing'] };
+  LapseSpecialListingsPayload: LapseSpecialListingsPayload;
   CustomerCode: Scalars['CustomerCode']['output'];
   DivisionCode: Scalars['DivisionCode']['output'];
   Money: Scalars['Money']['output'];
@@ -688,11 +1022,19 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   scorePreview?: Resolver<ResolversTypes['Scorecard'], ParentType, ContextType, RequireFields<QueryScorePreviewArgs, 'revenue' | 'bureauRevenue'>>;
   qualificationPreview?: Resolver<ResolversTypes['Qualification'], ParentType, ContextType, RequireFields<QueryQualificationPreviewArgs, 'input'>>;
   gradingWatermark?: Resolver<ResolversTypes['Watermark'], ParentType, ContextType>;
+  gradingPolicies?: Resolver<ResolversTypes['GradingPolicyVersionConnection'], ParentType, ContextType, RequireFields<QueryGradingPoliciesArgs, 'first'>>;
+  specialListings?: Resolver<ResolversTypes['SpecialListingConnection'], ParentType, ContextType, RequireFields<QuerySpecialListingsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   startGradingRun?: Resolver<ResolversTypes['StartGradingRunPayload'], ParentType, ContextType, RequireFields<MutationStartGradingRunArgs, 'input'>>;
   assessQualification?: Resolver<ResolversTypes['AssessQualificationPayload'], ParentType, ContextType, RequireFields<MutationAssessQualificationArgs, 'input'>>;
+  createGradingPolicy?: Resolver<ResolversTypes['GradingPolicyVersionPayload'], ParentType, ContextType, RequireFields<MutationCreateGradingPolicyArgs, 'input'>>;
+  withdrawGradingPolicy?: Resolver<ResolversTypes['GradingPolicyVersionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawGradingPolicyArgs, 'input'>>;
+  requestSpecialListing?: Resolver<ResolversTypes['SpecialListingPayload'], ParentType, ContextType, RequireFields<MutationRequestSpecialListingArgs, 'input'>>;
+  decideSpecialListing?: Resolver<ResolversTypes['SpecialListingPayload'], ParentType, ContextType, RequireFields<MutationDecideSpecialListingArgs, 'input'>>;
+  withdrawSpecialListing?: Resolver<ResolversTypes['SpecialListingPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSpecialListingArgs, 'input'>>;
+  lapseSpecialListings?: Resolver<ResolversTypes['LapseSpecialListingsPayload'], ParentType, ContextType, RequireFields<MutationLapseSpecialListingsArgs, 'input'>>;
 };
 
 export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
@@ -702,6 +1044,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   gradeHistory?: Resolver<ReadonlyArray<ResolversTypes['Grade']>, ParentType, ContextType>;
   scorecard?: Resolver<Maybe<ResolversTypes['Scorecard']>, ParentType, ContextType, Partial<CustomerScorecardArgs>>;
   qualification?: Resolver<Maybe<ResolversTypes['Qualification']>, ParentType, ContextType, Partial<CustomerQualificationArgs>>;
+  specialListing?: Resolver<Maybe<ResolversTypes['SpecialListing']>, ParentType, ContextType>;
 };
 
 export type GradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grade'] = ResolversParentTypes['Grade']> = {
@@ -855,6 +1198,63 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GradingPolicyVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradingPolicyVersion'] = ResolversParentTypes['GradingPolicyVersion']> = {
+  policy?: Resolver<ResolversTypes['GradingPolicy'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type GradingPolicyVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradingPolicyVersionConnection'] = ResolversParentTypes['GradingPolicyVersionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GradingPolicyVersionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GradingPolicyVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradingPolicyVersionEdge'] = ResolversParentTypes['GradingPolicyVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GradingPolicyVersion'], ParentType, ContextType>;
+};
+
+export type GradingPolicyVersionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradingPolicyVersionPayload'] = ResolversParentTypes['GradingPolicyVersionPayload']> = {
+  version?: Resolver<ResolversTypes['GradingPolicyVersion'], ParentType, ContextType>;
+};
+
+export type SpecialListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialListing'] = ResolversParentTypes['SpecialListing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SpecialListingStatus'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refusalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  approvalReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpecialListingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialListingConnection'] = ResolversParentTypes['SpecialListingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SpecialListingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpecialListingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialListingEdge'] = ResolversParentTypes['SpecialListingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SpecialListing'], ParentType, ContextType>;
+};
+
+export type SpecialListingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpecialListingPayload'] = ResolversParentTypes['SpecialListingPayload']> = {
+  listing?: Resolver<ResolversTypes['SpecialListing'], ParentType, ContextType>;
+};
+
+export type LapseSpecialListingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LapseSpecialListingsPayload'] = ResolversParentTypes['LapseSpecialListingsPayload']> = {
+  lapsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface CustomerCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CustomerCode'], any> {
   name: 'CustomerCode';
 }
@@ -912,6 +1312,15 @@ export type Resolvers<ContextType = Context> = {
   StartGradingRunPayload?: StartGradingRunPayloadResolvers<ContextType>;
   AssessQualificationPayload?: AssessQualificationPayloadResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
+  GradingPolicyVersion?: GradingPolicyVersionResolvers<ContextType>;
+  GradingPolicyVersionConnection?: GradingPolicyVersionConnectionResolvers<ContextType>;
+  GradingPolicyVersionEdge?: GradingPolicyVersionEdgeResolvers<ContextType>;
+  GradingPolicyVersionPayload?: GradingPolicyVersionPayloadResolvers<ContextType>;
+  SpecialListing?: SpecialListingResolvers<ContextType>;
+  SpecialListingConnection?: SpecialListingConnectionResolvers<ContextType>;
+  SpecialListingEdge?: SpecialListingEdgeResolvers<ContextType>;
+  SpecialListingPayload?: SpecialListingPayloadResolvers<ContextType>;
+  LapseSpecialListingsPayload?: LapseSpecialListingsPayloadResolvers<ContextType>;
   CustomerCode?: GraphQLScalarType;
   DivisionCode?: GraphQLScalarType;
   Money?: GraphQLScalarType;

@@ -72,6 +72,8 @@ export const organisation = (deps: ServiceDeps) => {
       'ledger.bureau-revenue-declared.v1': note,
       'grading.grade-changed.v1': note,
       'grading.qualification-changed.v1': note,
+      'grading.special-listing-requested.v1': note,
+      'grading.special-listing-decided.v1': note,
       'complaints.case-opened.v1': note,
       'complaints.case-reassigned.v1': note,
       'complaints.case-closed.v1': note,

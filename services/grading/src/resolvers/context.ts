@@ -31,6 +31,8 @@ const loadersOf = (doors: Doors, actor: RequestContext['actor']) => {
     history: batchLoader((ids: readonly string[]) => queries.histories(actor, ids)),
     card: batchLoader((keys: readonly string[]) => queries.cards(actor, keys.map(cardKeyOf))),
     evidence: evidenceLoader(doors, actor),
+    listing: batchLoader((ids: readonly string[]) => queries.specialListingsById(actor, ids)),
+    openListing: batchLoader((customers: readonly string[]) => queries.openListings(actor, customers)),
     run: batchLoader((ids: readonly string[]) => queries.runsById(actor, ids)),
     distribution: batchLoader((runs: readonly string[]) => queries.distributions(actor, runs)),
     policy: batchLoader((versions: readonly number[]) => queries.policies(actor, versions)),

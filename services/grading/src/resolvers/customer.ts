@@ -10,6 +10,7 @@ export const customer: Required<CustomerResolvers> = {
   __resolveReference: ({ id }, { loaders }) => (UUID.test(id) ? loaders.visible.load(id) : null),
   id: ({ id }) => id,
   grade: ({ id }, _, { loaders }) => loaders.grade.load(id),
+  specialListing: ({ id }, _, { loaders }) => loaders.openListing.load(id),
   gradeHistory: async ({ id }, _, { loaders }) => (await loaders.history.load(id)) ?? [],
   scorecard: async ({ id }, { year }, { loaders }) => {
     const row = await loaders.card.load(cardKey({ customerId: id, year: year ?? null }));

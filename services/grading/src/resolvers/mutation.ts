@@ -2,7 +2,7 @@ import { answer } from '@keyaccount/subgraph-kit';
 import { REFUSALS } from '../refusals';
 import type { MutationResolvers } from '../schema.generated';
 
-export const mutation: Required<MutationResolvers> = {
+export const mutation: Required<Pick<MutationResolvers, 'startGradingRun' | 'assessQualification'>> = {
   startGradingRun: async (_, { input }, { useCases, actor, correlationId, loaders }) => {
     const { year, idempotencyKey } = input;
     const { runId } = answer(REFUSALS, await useCases.startGradingRun(actor, { year, preview: input.preview ?? false, idempotencyKey, correlationId }));

@@ -1,4 +1,6 @@
 import type { Resolvers } from '../schema.generated';
+import { gradingPolicyVersion, policyMutation, policyQuery } from '../policy-editor/resolvers/policy-editor';
+import { listingMutation, listingQuery, specialListing } from '../special-listing/resolvers/special-listing';
 import { customer } from './customer';
 import { grade } from './grade';
 import { gradeChange } from './grade-change';
@@ -9,11 +11,13 @@ import { query } from './query';
 
 /** What the schema promises, type by type. */
 export const resolvers: Resolvers = {
-  Query: query,
-  Mutation: mutation,
+  Query: { ...query, ...listingQuery, ...policyQuery },
+  Mutation: { ...mutation, ...listingMutation, ...policyMutation },
   Customer: customer,
   Grade: grade,
   GradingRun: gradingRun,
   GradeChange: gradeChange,
   GradingPolicy: gradingPolicy,
+  GradingPolicyVersion: gradingPolicyVersion,
+  SpecialListing: specialListing,
 };

@@ -21,7 +21,8 @@ const STEP = 'width_bucket(coalesce(y.revenue_fen, 0), $2::bigint[])';
 
 /**
  * Whoever's scorecard or grade is not what revenue and rules say now (GRD-3..5; decision 6 in docs/decisions). Every
- * customer is looked at, so the comparison is kept to three columns; where the card is right, so is its level.
+ * customer is looked at, so the comparison is kept to three columns; where the card is right, so is its level. A special
+ * listing outranks the score: the card follows the revenue, the grade stays (GRD-6).
  */
 export const whatChanged = (source: string): string => `
 graded as materialized (
@@ -29,14 +30,14 @@ graded as materialized (
     old_revenue_points, old_share_points, old_score, old_level,
     ($3::int[])[step] as revenue_points, ($4::int[])[step] as share_points, ($5::int[])[step] as score, ($6::text[])[step] as level,
     scored_fen is distinct from fen or mark is distinct from ($7::int[])[step] as card_changed,
-    from_level is distinct from ($6::text[])[step] as grade_changed
+    not listed and from_level is distinct from ($6::text[])[step] as grade_changed
   from (
-    select c.customer_id, cause.correlation_id, cause.causation_id, c.level as from_level, c.grade_version, coalesce(y.revenue_fen, 0) as fen,
+    select c.customer_id, cause.correlation_id, cause.causation_id, c.level as from_level, c.grade_version, c.listed, coalesce(y.revenue_fen, 0) as fen,
       y.scored_since, y.scored_fen, y.revenue_points as old_revenue_points, y.share_points as old_share_points, y.score as old_score,
       y.level as old_level, y.mark, ${STEP} as step
     from ${source} left join customer_year y on y.year = $1 and y.customer_id = c.customer_id
     where c.status in ('FILED', 'KEY_ACCOUNT') and (
-      y.scored_fen is distinct from coalesce(y.revenue_fen, 0) or y.mark is distinct from ($7::int[])[${STEP}] or c.level is distinct from y.level)
+      y.scored_fen is distinct from coalesce(y.revenue_fen, 0) or y.mark is distinct from ($7::int[])[${STEP}] or (not c.listed and c.level is distinct from y.level))
   ) different
 )`;
 

@@ -61,7 +61,7 @@ const policyOf = (row: PolicyRow): GradingPolicy => ({
 
 /** The policy that holds on a day: of those in force the one that began last (GRD-7). */
 export const policyOn = async (tx: Tx, day: string): Promise<GradingPolicy> => {
-  const [row] = await rows<PolicyRow>(tx, `${POLICY} where p.effective_from <= $1 order by p.effective_from desc, p.version desc limit 1`, [day]);
+  const [row] = await rows<PolicyRow>(tx, `${POLICY} where p.effective_from <= $1 and p.withdrawn_at is null order by p.effective_from desc, p.version desc limit 1`, [day]);
   if (!row) throw new InvalidInput({ field: 'on', reason: 'NoPolicyOnThatDay', rule: 'GRD-7', zh: '该日尚无分级标准。', en: 'No grading policy holds on that day yet.' });
   return policyOf(row);
 };

@@ -9,6 +9,8 @@ import { distributionOf, gradeEveryone, previewEveryone } from '../store/grade-s
 import { allowLongStatements, lockGrades, tryRunLock } from '../store/locks';
 import { policyOn } from '../store/policies';
 import { insertRun } from '../store/runs';
+import { endListed } from '../special-listing/store/listed-grades';
+import { lapseListings } from '../special-listing/store/listings';
 import { hasRevenueIn } from '../store/years';
 import type { Deps } from './deps';
 import { completeWatermark, confirmedMonths } from './watermark-gate';
@@ -42,6 +44,12 @@ const whyNot = async (tx: Tx, { year }: StartGradingRun, total: BureauTotal): Pr
   return total.fen <= 0n ? refused('BureauRevenueMissing', details) : undefined;
 };
 
+/** A run grades by score whoever's special listing is over (GRD-6). */
+const lapseDue = async (tx: Tx, { actor, command: { correlationId }, startedAt: at }: Started): Promise<void> => {
+  const ended = await lapseListings(tx, dayOf(at), at);
+  await endListed(tx, ended, { at, actor: staffIdOf(actor), correlationId });
+};
+
 const runOver = async (tx: Tx, deps: Deps, started: Started): Promise<{ runId: string } | Refused<Refusal>> => {
   const { actor, command, startedAt } = started;
   if (!(await tryRunLock(tx))) return refused('RunInProgress');
@@ -53,6 +61,7 @@ const runOver = async (tx: Tx, deps: Deps, started: Started): Promise<{ runId: s
   const no = await whyNot(tx, command, total);
   if (no) return no;
 
+  if (!command.preview) await lapseDue(tx, started);
   const runId = deps.newId();
   const basis = await makeBasis(tx, started, total, command.preview ? null : runId);
   const grade = command.preview ? previewEveryone : gradeEveryone;

@@ -33,6 +33,8 @@ export const CATALOGUE: { readonly [T in EventType]: Entry<T> } = {
   'ledger.bureau-revenue-declared.v1': ledger.bureauRevenueDeclared,
   'grading.grade-changed.v1': grading.gradeChanged,
   'grading.qualification-changed.v1': grading.qualificationChanged,
+  'grading.special-listing-requested.v1': grading.specialListingRequested,
+  'grading.special-listing-decided.v1': grading.specialListingDecided,
   'complaints.case-opened.v1': complaints.caseOpened,
   'complaints.case-reassigned.v1': complaints.caseReassigned,
   'complaints.case-closed.v1': complaints.caseClosed,

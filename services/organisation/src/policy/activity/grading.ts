@@ -22,3 +22,15 @@ export const qualificationChanged = entryFor<'grading.qualification-changed.v1'>
     en: `As of ${on} the definition came out differently for ${counted(customers, 'customer')}; ${qualify} of them qualify.`,
   }),
 });
+
+export const specialListingRequested = entryFor<'grading.special-listing-requested.v1'>()({
+  note: ({ data: { customerId } }) => ({ customerId, units: [], facts: {} }),
+  tell: () => ({ zh: '市中心申请将该客户特批为钻石客户,待省中心审批。', en: 'The city centre asked for a special listing as diamond; the provincial centre decides.' }),
+});
+
+export const specialListingDecided = entryFor<'grading.special-listing-decided.v1'>()({
+  note: ({ data: { customerId, approved, validUntil } }) => ({ customerId, units: [], facts: { approved, validUntil } }),
+  tell: ({ approved, validUntil }) => (approved
+    ? { zh: `省中心批准特批为钻石客户,有效期至${validUntil}。`, en: `The provincial centre approved the special listing as diamond, valid until ${validUntil}.` }
+    : { zh: '省中心未批准特批。', en: 'The provincial centre refused the special listing.' }),
+});

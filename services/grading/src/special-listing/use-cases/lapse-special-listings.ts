@@ -1,0 +1,26 @@
+import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
+import { inTransaction, once, refused, type Refused } from '@keyaccount/subgraph-kit';
+import { dayOf } from '../../policy/calendar';
+import { lockGrades } from '../../store/locks';
+import type { Deps } from '../../use-cases/deps';
+import type { ListingRefusal } from '../refusals';
+import { endListed } from '../store/listed-grades';
+import { lapseListings } from '../store/listings';
+
+export type LapseSpecialListings = { readonly on: string; readonly idempotencyKey: string | null; readonly correlationId: string };
+
+/** Ends the listings whose validity is over; those grades are the score's again (GRD-6). [ours] A second call finds none. */
+export const lapseSpecialListings = (deps: Deps) => async (actor: Actor | undefined, command: LapseSpecialListings): Promise<{ lapsed: number } | Refused<ListingRefusal>> => {
+  requirePermission(actor, 'listing:lapse');
+  const { on, idempotencyKey: key, correlationId } = command;
+  const at = deps.clock.now();
+  if (on > dayOf(at)) return refused('LapseInFuture', { field: 'input.on' });
+  return inTransaction(deps.db, tx =>
+    once(tx, { actor, mutation: 'lapseSpecialListings', key, input: { on } }, async () => {
+      await lockGrades(tx);
+      const ended = await lapseListings(tx, on, at);
+      await endListed(tx, ended, { at, actor: staffIdOf(actor), correlationId });
+      return { lapsed: ended.length };
+    }),
+  );
+};

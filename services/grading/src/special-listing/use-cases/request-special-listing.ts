@@ -1,0 +1,39 @@
+import { appendToOutbox } from '@keyaccount/event-bus';
+import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
+import { inTransaction, once, refused, type Refused } from '@keyaccount/subgraph-kit';
+import type { Deps } from '../../use-cases/deps';
+import { candidateFault, reasonFault } from '../policy/special-listing';
+import type { ListingRefusal } from '../refusals';
+import { candidate, insertListing } from '../store/listings';
+
+export type RequestSpecialListing = {
+  readonly customerId: string;
+  readonly reason: string;
+  readonly idempotencyKey: string | null;
+  readonly correlationId: string;
+};
+
+/** The city centre asks for a customer to be listed as diamond (GRD-6). [plan] */
+export const requestSpecialListing = (deps: Deps) => async (actor: Actor | undefined, command: RequestSpecialListing): Promise<{ listingId: string } | Refused<ListingRefusal>> => {
+  requirePermission(actor, 'listing:request');
+  const { customerId, reason, idempotencyKey: key, correlationId } = command;
+  return inTransaction(deps.db, tx =>
+    once(tx, { actor, mutation: 'requestSpecialListing', key, input: { customerId, reason } }, async () => {
+      const customer = await candidate(tx, actor, customerId);
+      if (!customer) return refused('CustomerNotFound', { field: 'input.customerId' });
+      const unreasoned = reasonFault(reason);
+      if (unreasoned) return refused(unreasoned, { field: 'input.reason' });
+      const fault = customer.listed ? 'ListingExists' : candidateFault(customer.level);
+      if (fault) return refused(fault, { field: 'input.customerId' });
+      const id = deps.newId();
+      const by = staffIdOf(actor);
+      const added = await insertListing(tx, { id, customerId, reason, by, at: deps.clock.now() });
+      if (!added) return refused('ListingExists', { field: 'input.customerId' });
+      await appendToOutbox(tx, [{
+        type: 'grading.special-listing-requested.v1', aggregateId: id, version: 1, data: { listingId: id, version: 1, customerId },
+        correlationId, ...(by ? { actor: by } : {}),
+      }], deps);
+      return { listingId: id };
+    }),
+  );
+};
