@@ -12,6 +12,8 @@ import { caseReassigned } from './events/case-reassigned';
 import { customerAccessChanged } from './events/customer-access-changed';
 import { customerApproved } from './events/customer-approved';
 import { customerFiled } from './events/customer-filed';
+import { customerProfileCorrected } from './events/customer-profile-corrected';
+import { customerReclassified } from './events/customer-reclassified';
 import { customerRecorded } from './events/customer-recorded';
 import { gradeChanged } from './events/grade-changed';
 import { monthClosed } from './events/month-closed';
@@ -29,6 +31,8 @@ export const EVENTS = {
   [customerAccessChanged.type]: customerAccessChanged,
   [customerFiled.type]: customerFiled,
   [customerApproved.type]: customerApproved,
+  [customerProfileCorrected.type]: customerProfileCorrected,
+  [customerReclassified.type]: customerReclassified,
   [agreementSigned.type]: agreementSigned,
   [agreementEnded.type]: agreementEnded,
   [ownershipReassigned.type]: ownershipReassigned,

@@ -2,7 +2,7 @@ import type { PostKind } from '@keyaccount/contracts';
 
 /** What somebody may do. Every use case names one in its first line. */
 export const PERMISSIONS = [
-  'customer:read', 'customer:file', 'customer:import', 'filing:file-all', 'filing:review', 'team:assign',
+  'customer:read', 'customer:file', 'customer:import', 'customer:edit', 'customer:classify', 'filing:file-all', 'filing:review', 'team:assign',
   'revenue:read', 'revenue:import', 'revenue:declare', 'entry:reverse', 'month:close',
   'grading:read', 'grading:preview', 'grading:run', 'grading:assess',
   'case:read', 'case:open', 'case:close',
@@ -13,12 +13,12 @@ export type Permission = (typeof PERMISSIONS)[number];
 const READ: readonly Permission[] = [
   'customer:read', 'revenue:read', 'grading:read', 'case:read', 'organisation:read', 'activity:read',
 ];
-const UNIT_WORK: readonly Permission[] = ['customer:file', 'case:open', 'case:close', 'grading:preview'];
+const UNIT_WORK: readonly Permission[] = ['customer:file', 'customer:edit', 'case:open', 'case:close', 'grading:preview'];
 const CITY_DECISIONS: readonly Permission[] = [
-  ...UNIT_WORK, 'filing:file-all', 'filing:review', 'team:assign', 'revenue:declare', 'month:close', 'grading:run', 'grading:assess',
+  ...UNIT_WORK, 'customer:classify', 'filing:file-all', 'filing:review', 'team:assign', 'revenue:declare', 'month:close', 'grading:run', 'grading:assess',
 ];
 const DATA_CARE: readonly Permission[] = [
-  'customer:import', 'revenue:import', 'entry:reverse', 'month:close', 'revenue:declare', 'grading:assess', 'grading:preview', 'filing:file-all',
+  'customer:import', 'customer:edit', 'customer:classify', 'revenue:import', 'entry:reverse', 'month:close', 'revenue:declare', 'grading:assess', 'grading:preview', 'filing:file-all',
 ];
 
 /**

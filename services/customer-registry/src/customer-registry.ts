@@ -3,6 +3,7 @@ import type { ReactionTable } from '@keyaccount/event-bus';
 import { readAs, subgraphSchema, type ServiceDeps, type ServiceModule, type Tx } from '@keyaccount/subgraph-kit';
 import { resolveResponsibility, type ResponsibilityInput } from './policy/responsibility';
 import { matrixOn } from './policy/responsibility-matrix';
+import { customerProfile, profileAppendOnly, profileMigrations } from './profile/profile';
 import { whenAppointmentEnded } from './reactions/when-appointment-ended';
 import { whenAppointmentStarted } from './reactions/when-appointment-started';
 import { whenGradeChanged } from './reactions/when-grade-changed';
@@ -41,6 +42,7 @@ const reactor = systemActor('registry-reactions', ['reaction:apply']);
 export const customerRegistry = (deps: ServiceDeps) => {
   const readRules = rulesReader();
   const imports = customerImports(deps, readRules);
+  const profile = customerProfile(deps, readRules);
   /** Every read names its permission and passes the row scope of its query. */
   const read = <A extends unknown[], R>(query: (tx: Tx, actor: Actor, ...args: A) => Promise<R>) =>
     async (actor: Actor | undefined, ...args: A): Promise<R> => {
@@ -57,6 +59,7 @@ export const customerRegistry = (deps: ServiceDeps) => {
   };
   return {
     useCases: {
+      ...profile.useCases,
       importCustomers: imports.importCustomers,
       fileCustomer: fileCustomer(deps, readRules),
       fileQualifyingCustomers: fileQualifyingCustomers(deps, readRules),
@@ -67,6 +70,7 @@ export const customerRegistry = (deps: ServiceDeps) => {
     },
     imports,
     queries: {
+      ...profile.queries,
       customersById: read(customersById),
       customersByCode: read(customersByCode),
       branchesOf: read(branchesOf),
@@ -111,7 +115,8 @@ export const registryModule: ServiceModule = {
   source: 'registry',
   typeDefs,
   entities: [unitTable, customerImportTable],
-  migrations: [RegistryFoundation1767225600000],
+  migrations: [RegistryFoundation1767225600000, ...profileMigrations],
+  appendOnly: profileAppendOnly,
   start: deps => {
     const service = customerRegistry(deps);
     return {

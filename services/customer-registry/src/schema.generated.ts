@@ -8,6 +8,10 @@ import type { RefusedRow } from './store/imports';
 import type { FiledCustomer } from './use-cases/file-customer';
 import type { ReviewedFiling } from './use-cases/review-filing';
 import type { TeamOf } from './use-cases/arrange-team';
+import type { ShownFile, ChangePage } from './profile/resolvers/types';
+import type { AgreementRow, ServiceRecordRow } from './profile/store/records';
+import type { ChangeRow } from './profile/store/changes';
+import type { KeptCustomer } from './profile/use-cases/lock-kept';
 import type { Context } from './resolvers/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -50,6 +54,19 @@ export type AccountTeam = {
   readonly phase: TeamPhase;
 };
 
+/** An agreement with the post (协议). */
+export type Agreement = {
+  readonly __typename?: 'Agreement';
+  /** When it ended; null while it holds. */
+  readonly endedOn: Maybe<Scalars['Date']['output']>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it was signed: the territory of the development (REG-7). */
+  readonly signedAtPlace: Maybe<Scalars['String']['output']>;
+  /** When it was signed; null where the source did not say. */
+  readonly signedOn: Maybe<Scalars['Date']['output']>;
+};
+
 /** Which filings to approve together. */
 export type ApproveQualifyingFilingsInput = {
   /** The same key with the same input answers the first result. */
@@ -88,6 +105,27 @@ export type AssignAccountTeamPayload = {
   readonly customer: Customer;
 };
 
+/** A person at the customer (联系人); masked unless the viewer keeps the customer. */
+export type Contact = {
+  readonly __typename?: 'Contact';
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+  /** The telephone number, "138****1234" where masked. */
+  readonly phone: Scalars['String']['output'];
+  /** What the person does there. */
+  readonly role: Maybe<Scalars['String']['output']>;
+};
+
+/** A person at the customer. */
+export type ContactInput = {
+  /** The name, 1 to 50 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The telephone number: digits, spaces, + - ( ), 5 to 25 characters. */
+  readonly phone: Scalars['String']['input'];
+  /** What the person does there, at most 50 characters. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A business or institutional customer (大客户). */
 export type Customer = {
   readonly __typename?: 'Customer';
@@ -95,8 +133,12 @@ export type Customer = {
   readonly accountTeam: Maybe<AccountTeam>;
   /** Whether an agreement with the post holds (GRD-1). */
   readonly agreementSigned: Scalars['Boolean']['output'];
+  /** Agreements with the post (协议), newest first. */
+  readonly agreements: ReadonlyArray<Agreement>;
   /** The branches of its family, by code. */
   readonly branches: ReadonlyArray<Customer>;
+  /** Every change of its file, newest first (REG-15). */
+  readonly changes: CustomerChangeConnection;
   /** 14 digits (REG-2); null until the filing is approved. */
   readonly code: Maybe<Scalars['CustomerCode']['output']>;
   /** Unified social credit code, GB 32100 (统一社会信用代码). */
@@ -119,12 +161,62 @@ export type Customer = {
   readonly ownership: Maybe<Ownership>;
   /** Who was responsible when, newest first. */
   readonly ownershipHistory: ReadonlyArray<Ownership>;
+  /** Its file (客户资料, REG-15). */
+  readonly profile: CustomerProfile;
   /** The sector it works in. */
   readonly sector: Maybe<Scalars['String']['output']>;
+  /** Service records (服务记录), newest first; the last 100. */
+  readonly serviceRecords: ReadonlyArray<ServiceRecord>;
   /** Its numbers in source systems. */
   readonly sourceRefs: ReadonlyArray<SourceRef>;
   /** Where it stands. */
   readonly status: CustomerStatus;
+};
+
+
+/** A business or institutional customer (大客户). */
+export type CustomerChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A change of a customer's file: who, when, before and after. */
+export type CustomerChange = {
+  readonly __typename?: 'CustomerChange';
+  /** After; contacts are masked. */
+  readonly after: Maybe<Scalars['String']['output']>;
+  /** Before; contacts are masked. */
+  readonly before: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** Who changed it. */
+  readonly changedBy: Maybe<Staff>;
+  /** What changed, by its name in CustomerProfile or Customer. */
+  readonly field: Scalars['String']['output'];
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Why, where a reason was asked for. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of changes. */
+export type CustomerChangeConnection = {
+  readonly __typename?: 'CustomerChangeConnection';
+  /** The changes with their cursors. */
+  readonly edges: ReadonlyArray<CustomerChangeEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list with its cursor. */
+export type CustomerChangeEdge = {
+  readonly __typename?: 'CustomerChangeEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: Maybe<CustomerChange>;
 };
 
 /** A page of customers. */
@@ -252,6 +344,27 @@ export type CustomerOrder =
   /** By when it became known, newest first. */
   | 'RECORDED_AT';
 
+/** A customer's file (客户资料, REG-15). */
+export type CustomerProfile = {
+  readonly __typename?: 'CustomerProfile';
+  /** Postal address (地址). */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** The people one speaks with (联系人). */
+  readonly contacts: ReadonlyArray<Contact>;
+  /** Whether names and numbers of contacts are masked for the viewer. */
+  readonly contactsMasked: Scalars['Boolean']['output'];
+  /** Postcode (邮政编码), 6 digits. */
+  readonly postcode: Maybe<Scalars['String']['output']>;
+  /** Business lines that it uses (使用业务). */
+  readonly servicesUsed: ReadonlyArray<Scalars['String']['output']>;
+  /** Its social influence (社会影响), recorded and not scored (GRD-2). */
+  readonly socialInfluence: Maybe<Scalars['String']['output']>;
+  /** What kind of body it is. */
+  readonly type: Maybe<CustomerType>;
+  /** Give it as expectedVersion with a change; grows with every change of the customer. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** Where a customer stands. */
 export type CustomerStatus =
   /** Filed, not yet decided. */
@@ -262,6 +375,34 @@ export type CustomerStatus =
   | 'LAPSED'
   /** Known from a source system, not filed. */
   | 'PROSPECT';
+
+/** What kind of body a customer is (客户类型). */
+export type CustomerType =
+  /** A company (企业). */
+  | 'ENTERPRISE'
+  /** An organ of government (政府机关). */
+  | 'GOVERNMENT'
+  /** A public institution (事业单位). */
+  | 'INSTITUTION'
+  /** Any other body (其他). */
+  | 'OTHER';
+
+/** Which agreement ended. */
+export type EndAgreementInput = {
+  /** The agreement. */
+  readonly agreementId: Scalars['ID']['input'];
+  /** When; not before it was signed and not later than today. */
+  readonly endedOn: Scalars['Date']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The customer with the agreement. */
+export type EndAgreementPayload = {
+  readonly __typename?: 'EndAgreementPayload';
+  /** The customer. */
+  readonly customer: Customer;
+};
 
 /** A customer's profile as filed. */
 export type FileCustomerInput = {
@@ -406,14 +547,24 @@ export type Mutation = {
   readonly approveQualifyingFilings: ApproveQualifyingFilingsPayload;
   /** Set who plays the A and the B role (REG-8). */
   readonly assignAccountTeam: AssignAccountTeamPayload;
+  /** Record that an agreement ended; with the last one the customer has none (GRD-1). */
+  readonly endAgreement: EndAgreementPayload;
   /** File a customer with the city centre (备案, REG-1). */
   readonly fileCustomer: FileCustomerPayload;
   /** File every known prospect that meets the definition (GRD-1), each through the unit of its territory. */
   readonly fileQualifyingCustomers: FileQualifyingCustomersPayload;
   /** The development has succeeded: B leads from now on (REG-8). */
   readonly markDevelopmentSucceeded: MarkDevelopmentSucceededPayload;
+  /** Set a customer's division, kind or main line by hand; the responsible unit is resolved again (REG-3), the ID stays (REG-2). The city centre's. */
+  readonly reclassifyCustomer: ReclassifyCustomerPayload;
+  /** Add to a customer's service records (服务记录, REG-15). */
+  readonly recordService: RecordServicePayload;
   /** Approve, reject or return a filing (REG-1). Approval issues the ID (REG-2) and decides the responsible unit (REG-3). */
   readonly reviewFiling: ReviewFilingPayload;
+  /** Record that an agreement (协议) was signed with a customer. */
+  readonly signAgreement: SignAgreementPayload;
+  /** Correct a customer's file (客户资料, REG-15): by its responsible unit or the city centre. */
+  readonly updateCustomerProfile: UpdateCustomerProfilePayload;
 };
 
 
@@ -424,6 +575,11 @@ export type MutationApproveQualifyingFilingsArgs = {
 
 export type MutationAssignAccountTeamArgs = {
   input: AssignAccountTeamInput;
+};
+
+
+export type MutationEndAgreementArgs = {
+  input: EndAgreementInput;
 };
 
 
@@ -442,8 +598,28 @@ export type MutationMarkDevelopmentSucceededArgs = {
 };
 
 
+export type MutationReclassifyCustomerArgs = {
+  input: ReclassifyCustomerInput;
+};
+
+
+export type MutationRecordServiceArgs = {
+  input: RecordServiceInput;
+};
+
+
 export type MutationReviewFilingArgs = {
   input: ReviewFilingInput;
+};
+
+
+export type MutationSignAgreementArgs = {
+  input: SignAgreementInput;
+};
+
+
+export type MutationUpdateCustomerProfileArgs = {
+  input: UpdateCustomerProfileInput;
 };
 
 /** A time during which one unit was responsible (责任单位). */
@@ -482,6 +658,8 @@ export type Query = {
   readonly filings: FilingConnection;
   /** Who would be responsible for such a customer, by which row of the rule (REG-3). */
   readonly responsibilityPreview: ResponsibilityDecision;
+  /** Whom a name, code or pinyin means (检索): by ID, credit code, a part of the name, or the first letters or whole of its pinyin; in the order in which they became known. */
+  readonly searchCustomers: CustomerConnection;
 };
 
 
@@ -516,6 +694,59 @@ export type QueryResponsibilityPreviewArgs = {
   grade: GradeLevel;
   kind: Kind;
   mainLine?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySearchCustomersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
+};
+
+/** What the city centre sets by hand; what is left out stays. */
+export type ReclassifyCustomerInput = {
+  /** The customer. */
+  readonly customerId: Scalars['ID']['input'];
+  /** Where it is now. */
+  readonly division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  /** The version that was read; another one meanwhile is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its kind; of a key account or a filed customer. */
+  readonly kind?: InputMaybe<Kind>;
+  /** Its main business line. */
+  readonly mainLine?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The changed customer. */
+export type ReclassifyCustomerPayload = {
+  readonly __typename?: 'ReclassifyCustomerPayload';
+  /** The customer. */
+  readonly customer: Customer;
+};
+
+/** What was done for a customer. */
+export type RecordServiceInput = {
+  /** The customer. */
+  readonly customerId: Scalars['ID']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The business line, if it was about one. */
+  readonly line?: InputMaybe<Scalars['String']['input']>;
+  /** What was done, 1 to 1,000 characters. */
+  readonly note: Scalars['String']['input'];
+  /** On which day; not later than today. */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** The customer with the record. */
+export type RecordServicePayload = {
+  readonly __typename?: 'RecordServicePayload';
+  /** The customer. */
+  readonly customer: Customer;
 };
 
 /** Why a unit is responsible. */
@@ -567,6 +798,40 @@ export type ReviewFilingPayload = {
   readonly customer: Customer;
   /** The filing. */
   readonly filing: Filing;
+};
+
+/** What was done for a customer (服务记录). */
+export type ServiceRecord = {
+  readonly __typename?: 'ServiceRecord';
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The business line it was about, if one. */
+  readonly line: Maybe<Scalars['String']['output']>;
+  /** What was done. */
+  readonly note: Scalars['String']['output'];
+  /** On which day. */
+  readonly on: Scalars['Date']['output'];
+  /** Who recorded it. */
+  readonly recordedBy: Maybe<Staff>;
+};
+
+/** An agreement that was signed. */
+export type SignAgreementInput = {
+  /** The customer. */
+  readonly customerId: Scalars['ID']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where: the place of the organisation that signed (REG-7), 1 to 100 characters. */
+  readonly signedAtPlace: Scalars['String']['input'];
+  /** When; not later than today. */
+  readonly signedOn: Scalars['Date']['input'];
+};
+
+/** The customer with the agreement. */
+export type SignAgreementPayload = {
+  readonly __typename?: 'SignAgreementPayload';
+  /** The customer. */
+  readonly customer: Customer;
 };
 
 /** A customer's number in a source system. */
@@ -624,6 +889,39 @@ export type UnitCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CustomerFilter>;
   first?: Scalars['Int']['input'];
+};
+
+/** What changes in a customer's file; what is left out stays, null clears. */
+export type UpdateCustomerProfileInput = {
+  /** Postal address, at most 200 characters. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** All contacts, at most 20; replaces the ones before. */
+  readonly contacts?: InputMaybe<ReadonlyArray<ContactInput>>;
+  /** The customer. */
+  readonly customerId: Scalars['ID']['input'];
+  /** The version that was read; another one meanwhile is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The whole name, 1 to 200 characters; cannot be cleared. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Postcode, 6 digits. */
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  /** The sector, at most 50 characters. */
+  readonly sector?: InputMaybe<Scalars['String']['input']>;
+  /** Business lines that it uses. */
+  readonly servicesUsed?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Social influence, at most 1,000 characters. */
+  readonly socialInfluence?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of body it is. */
+  readonly type?: InputMaybe<CustomerType>;
+};
+
+/** The changed customer. */
+export type UpdateCustomerProfilePayload = {
+  readonly __typename?: 'UpdateCustomerProfilePayload';
+  /** The customer. */
+  readonly customer: Customer;
 };
 
 
@@ -729,15 +1027,21 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccountTeam: ResolverTypeWrapper<Team>;
-  ApproveQualifyingFilingsInput: ApproveQualifyingFilingsInput;
+  Agreement: ResolverTypeWrapper<AgreementRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ApproveQualifyingFilingsInput: ApproveQualifyingFilingsInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ApproveQualifyingFilingsPayload: ResolverTypeWrapper<ApproveQualifyingFilingsPayload>;
   AssignAccountTeamInput: AssignAccountTeamInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AssignAccountTeamPayload: ResolverTypeWrapper<TeamOf>;
+  Contact: ResolverTypeWrapper<Contact>;
+  ContactInput: ContactInput;
   Customer: ResolverTypeWrapper<CustomerRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CustomerChange: ResolverTypeWrapper<ChangeRow>;
+  CustomerChangeConnection: ResolverTypeWrapper<ChangePage>;
+  CustomerChangeEdge: ResolverTypeWrapper<Omit<CustomerChangeEdge, 'node'> & { node?: Maybe<ResolversTypes['CustomerChange']> }>;
   CustomerCode: ResolverTypeWrapper<Scalars['CustomerCode']['output']>;
   CustomerConnection: ResolverTypeWrapper<CustomerPage>;
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node?: Maybe<ResolversTypes['Customer']> }>;
@@ -748,11 +1052,15 @@ export type ResolversTypes = {
   CustomerImportErrorEdge: ResolverTypeWrapper<Omit<CustomerImportErrorEdge, 'node'> & { node?: Maybe<ResolversTypes['CustomerImportError']> }>;
   CustomerImportStatus: CustomerImportStatus;
   CustomerOrder: CustomerOrder;
+  CustomerProfile: ResolverTypeWrapper<ShownFile>;
   CustomerStatus: CustomerStatus;
+  CustomerType: CustomerType;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
+  EndAgreementInput: EndAgreementInput;
+  EndAgreementPayload: ResolverTypeWrapper<KeptCustomer>;
   FileCustomerInput: FileCustomerInput;
   FileCustomerPayload: ResolverTypeWrapper<FiledCustomer>;
   FileQualifyingCustomersInput: FileQualifyingCustomersInput;
@@ -771,29 +1079,44 @@ export type ResolversTypes = {
   Ownership: ResolverTypeWrapper<OwnershipRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReclassifyCustomerInput: ReclassifyCustomerInput;
+  ReclassifyCustomerPayload: ResolverTypeWrapper<KeptCustomer>;
+  RecordServiceInput: RecordServiceInput;
+  RecordServicePayload: ResolverTypeWrapper<KeptCustomer>;
   ResponsibilityDecision: ResolverTypeWrapper<Decision>;
   ReviewDecision: ReviewDecision;
   ReviewFilingInput: ReviewFilingInput;
   ReviewFilingPayload: ResolverTypeWrapper<ReviewedFiling>;
+  ServiceRecord: ResolverTypeWrapper<ServiceRecordRow>;
+  SignAgreementInput: SignAgreementInput;
+  SignAgreementPayload: ResolverTypeWrapper<KeptCustomer>;
   SourceRef: ResolverTypeWrapper<SourceRefRow>;
   SourceRefInput: SourceRefInput;
   Staff: ResolverTypeWrapper<StaffRef>;
   TeamPhase: TeamPhase;
   Unit: ResolverTypeWrapper<UnitRef>;
+  UpdateCustomerProfileInput: UpdateCustomerProfileInput;
+  UpdateCustomerProfilePayload: ResolverTypeWrapper<KeptCustomer>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AccountTeam: Team;
-  ApproveQualifyingFilingsInput: ApproveQualifyingFilingsInput;
+  Agreement: AgreementRow;
+  ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  ApproveQualifyingFilingsInput: ApproveQualifyingFilingsInput;
   Int: Scalars['Int']['output'];
   ApproveQualifyingFilingsPayload: ApproveQualifyingFilingsPayload;
   AssignAccountTeamInput: AssignAccountTeamInput;
-  ID: Scalars['ID']['output'];
   AssignAccountTeamPayload: TeamOf;
+  Contact: Contact;
+  ContactInput: ContactInput;
   Customer: CustomerRow;
   Boolean: Scalars['Boolean']['output'];
+  CustomerChange: ChangeRow;
+  CustomerChangeConnection: ChangePage;
+  CustomerChangeEdge: Omit<CustomerChangeEdge, 'node'> & { node?: Maybe<ResolversParentTypes['CustomerChange']> };
   CustomerCode: Scalars['CustomerCode']['output'];
   CustomerConnection: CustomerPage;
   CustomerEdge: Omit<CustomerEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Customer']> };
@@ -802,10 +1125,13 @@ export type ResolversParentTypes = {
   CustomerImportError: RefusedRow;
   CustomerImportErrorConnection: RefusedRowPage;
   CustomerImportErrorEdge: Omit<CustomerImportErrorEdge, 'node'> & { node?: Maybe<ResolversParentTypes['CustomerImportError']> };
+  CustomerProfile: ShownFile;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DivisionCode: Scalars['DivisionCode']['output'];
+  EndAgreementInput: EndAgreementInput;
+  EndAgreementPayload: KeptCustomer;
   FileCustomerInput: FileCustomerInput;
   FileCustomerPayload: FiledCustomer;
   FileQualifyingCustomersInput: FileQualifyingCustomersInput;
@@ -821,13 +1147,22 @@ export type ResolversParentTypes = {
   Ownership: OwnershipRow;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  ReclassifyCustomerInput: ReclassifyCustomerInput;
+  ReclassifyCustomerPayload: KeptCustomer;
+  RecordServiceInput: RecordServiceInput;
+  RecordServicePayload: KeptCustomer;
   ResponsibilityDecision: Decision;
   ReviewFilingInput: ReviewFilingInput;
   ReviewFilingPayload: ReviewedFiling;
+  ServiceRecord: ServiceRecordRow;
+  SignAgreementInput: SignAgreementInput;
+  SignAgreementPayload: KeptCustomer;
   SourceRef: SourceRefRow;
   SourceRefInput: SourceRefInput;
   Staff: StaffRef;
   Unit: UnitRef;
+  UpdateCustomerProfileInput: UpdateCustomerProfileInput;
+  UpdateCustomerProfilePayload: KeptCustomer;
 };
 
 export type AccountTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountTeam'] = ResolversParentTypes['AccountTeam']> = {
@@ -835,6 +1170,13 @@ export type AccountTeamResolvers<ContextType = Context, ParentType extends Resol
   b?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
   phase?: Resolver<ResolversTypes['TeamPhase'], ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  signedAtPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ApproveQualifyingFilingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveQualifyingFilingsPayload'] = ResolversParentTypes['ApproveQualifyingFilingsPayload']> = {
@@ -847,11 +1189,19 @@ export type AssignAccountTeamPayloadResolvers<ContextType = Context, ParentType 
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
 };
 
+export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accountTeam?: Resolver<Maybe<ResolversTypes['AccountTeam']>, ParentType, ContextType>;
   agreementSigned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   branches?: Resolver<ReadonlyArray<ResolversTypes['Customer']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['CustomerChangeConnection'], ParentType, ContextType, RequireFields<CustomerChangesArgs, 'first'>>;
   code?: Resolver<Maybe<ResolversTypes['CustomerCode']>, ParentType, ContextType>;
   creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
@@ -863,9 +1213,32 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ownership?: Resolver<Maybe<ResolversTypes['Ownership']>, ParentType, ContextType>;
   ownershipHistory?: Resolver<ReadonlyArray<ResolversTypes['Ownership']>, ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['CustomerProfile'], ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serviceRecords?: Resolver<ReadonlyArray<ResolversTypes['ServiceRecord']>, ParentType, ContextType>;
   sourceRefs?: Resolver<ReadonlyArray<ResolversTypes['SourceRef']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CustomerStatus'], ParentType, ContextType>;
+};
+
+export type CustomerChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerChange'] = ResolversParentTypes['CustomerChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CustomerChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerChangeConnection'] = ResolversParentTypes['CustomerChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CustomerChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustomerChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerChangeEdge'] = ResolversParentTypes['CustomerChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['CustomerChange']>, ParentType, ContextType>;
 };
 
 export interface CustomerCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CustomerCode'], any> {
@@ -914,6 +1287,17 @@ export type CustomerImportErrorEdgeResolvers<ContextType = Context, ParentType e
   node?: Resolver<Maybe<ResolversTypes['CustomerImportError']>, ParentType, ContextType>;
 };
 
+export type CustomerProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerProfile'] = ResolversParentTypes['CustomerProfile']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contacts?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType>;
+  contactsMasked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  servicesUsed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  socialInfluence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['CustomerType']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -929,6 +1313,10 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DivisionCode'], any> {
   name: 'DivisionCode';
 }
+
+export type EndAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAgreementPayload'] = ResolversParentTypes['EndAgreementPayload']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
 
 export type FileCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileCustomerPayload'] = ResolversParentTypes['FileCustomerPayload']> = {
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
@@ -978,10 +1366,15 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   approveQualifyingFilings?: Resolver<ResolversTypes['ApproveQualifyingFilingsPayload'], ParentType, ContextType, RequireFields<MutationApproveQualifyingFilingsArgs, 'input'>>;
   assignAccountTeam?: Resolver<ResolversTypes['AssignAccountTeamPayload'], ParentType, ContextType, RequireFields<MutationAssignAccountTeamArgs, 'input'>>;
+  endAgreement?: Resolver<ResolversTypes['EndAgreementPayload'], ParentType, ContextType, RequireFields<MutationEndAgreementArgs, 'input'>>;
   fileCustomer?: Resolver<ResolversTypes['FileCustomerPayload'], ParentType, ContextType, RequireFields<MutationFileCustomerArgs, 'input'>>;
   fileQualifyingCustomers?: Resolver<ResolversTypes['FileQualifyingCustomersPayload'], ParentType, ContextType, RequireFields<MutationFileQualifyingCustomersArgs, 'input'>>;
   markDevelopmentSucceeded?: Resolver<ResolversTypes['MarkDevelopmentSucceededPayload'], ParentType, ContextType, RequireFields<MutationMarkDevelopmentSucceededArgs, 'input'>>;
+  reclassifyCustomer?: Resolver<ResolversTypes['ReclassifyCustomerPayload'], ParentType, ContextType, RequireFields<MutationReclassifyCustomerArgs, 'input'>>;
+  recordService?: Resolver<ResolversTypes['RecordServicePayload'], ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
   reviewFiling?: Resolver<ResolversTypes['ReviewFilingPayload'], ParentType, ContextType, RequireFields<MutationReviewFilingArgs, 'input'>>;
+  signAgreement?: Resolver<ResolversTypes['SignAgreementPayload'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
+  updateCustomerProfile?: Resolver<ResolversTypes['UpdateCustomerProfilePayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomerProfileArgs, 'input'>>;
 };
 
 export type OwnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ownership'] = ResolversParentTypes['Ownership']> = {
@@ -1003,6 +1396,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QueryCustomersArgs, 'first'>>;
   filings?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingsArgs, 'first'>>;
   responsibilityPreview?: Resolver<ResolversTypes['ResponsibilityDecision'], ParentType, ContextType, RequireFields<QueryResponsibilityPreviewArgs, 'division' | 'grade' | 'kind'>>;
+  searchCustomers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QuerySearchCustomersArgs, 'first' | 'text'>>;
+};
+
+export type ReclassifyCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReclassifyCustomerPayload'] = ResolversParentTypes['ReclassifyCustomerPayload']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export type RecordServicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordServicePayload'] = ResolversParentTypes['RecordServicePayload']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
 };
 
 export type ResponsibilityDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityDecision'] = ResolversParentTypes['ResponsibilityDecision']> = {
@@ -1017,6 +1419,18 @@ export type ResponsibilityDecisionResolvers<ContextType = Context, ParentType ex
 export type ReviewFilingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewFilingPayload'] = ResolversParentTypes['ReviewFilingPayload']> = {
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   filing?: Resolver<ResolversTypes['Filing'], ParentType, ContextType>;
+};
+
+export type ServiceRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceRecord'] = ResolversParentTypes['ServiceRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+};
+
+export type SignAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignAgreementPayload'] = ResolversParentTypes['SignAgreementPayload']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
 };
 
 export type SourceRefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceRef'] = ResolversParentTypes['SourceRef']> = {
@@ -1036,11 +1450,20 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<UnitCustomersArgs, 'first'>>;
 };
 
+export type UpdateCustomerProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerProfilePayload'] = ResolversParentTypes['UpdateCustomerProfilePayload']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AccountTeam?: AccountTeamResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
   ApproveQualifyingFilingsPayload?: ApproveQualifyingFilingsPayloadResolvers<ContextType>;
   AssignAccountTeamPayload?: AssignAccountTeamPayloadResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
+  CustomerChange?: CustomerChangeResolvers<ContextType>;
+  CustomerChangeConnection?: CustomerChangeConnectionResolvers<ContextType>;
+  CustomerChangeEdge?: CustomerChangeEdgeResolvers<ContextType>;
   CustomerCode?: GraphQLScalarType;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
@@ -1048,10 +1471,12 @@ export type Resolvers<ContextType = Context> = {
   CustomerImportError?: CustomerImportErrorResolvers<ContextType>;
   CustomerImportErrorConnection?: CustomerImportErrorConnectionResolvers<ContextType>;
   CustomerImportErrorEdge?: CustomerImportErrorEdgeResolvers<ContextType>;
+  CustomerProfile?: CustomerProfileResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DivisionCode?: GraphQLScalarType;
+  EndAgreementPayload?: EndAgreementPayloadResolvers<ContextType>;
   FileCustomerPayload?: FileCustomerPayloadResolvers<ContextType>;
   FileQualifyingCustomersPayload?: FileQualifyingCustomersPayloadResolvers<ContextType>;
   Filing?: FilingResolvers<ContextType>;
@@ -1064,10 +1489,15 @@ export type Resolvers<ContextType = Context> = {
   Ownership?: OwnershipResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReclassifyCustomerPayload?: ReclassifyCustomerPayloadResolvers<ContextType>;
+  RecordServicePayload?: RecordServicePayloadResolvers<ContextType>;
   ResponsibilityDecision?: ResponsibilityDecisionResolvers<ContextType>;
   ReviewFilingPayload?: ReviewFilingPayloadResolvers<ContextType>;
+  ServiceRecord?: ServiceRecordResolvers<ContextType>;
+  SignAgreementPayload?: SignAgreementPayloadResolvers<ContextType>;
   SourceRef?: SourceRefResolvers<ContextType>;
   Staff?: StaffResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
+  UpdateCustomerProfilePayload?: UpdateCustomerProfilePayloadResolvers<ContextType>;
 };
 

@@ -55,6 +55,8 @@ export const organisation = (deps: ServiceDeps) => {
       'registry.customer-access-changed.v1': whenCustomerAccessChanged(reactions),
       'registry.customer-filed.v1': note,
       'registry.customer-approved.v1': note,
+      'registry.customer-profile-corrected.v1': note,
+      'registry.customer-reclassified.v1': note,
       'registry.agreement-signed.v1': note,
       'registry.agreement-ended.v1': note,
       'registry.ownership-reassigned.v1': note,

@@ -22,6 +22,9 @@ const contextFor = (registry: CustomerRegistry, actor: Actor | undefined, correl
     pair: by(queries.currentPairs),
     sourceRefs: by(queries.sourceRefsOf),
     head: by(queries.headsOf),
+    file: by(queries.filesOf),
+    agreements: by(queries.agreementsOf),
+    serviceRecords: by(queries.serviceRecordsOf),
     held: heldPages(queries, actor),
   };
 };

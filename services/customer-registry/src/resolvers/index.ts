@@ -1,3 +1,6 @@
+import { CustomerChange, ProfileOfCustomer, ServiceRecord } from '../profile/resolvers/customer';
+import { ProfileMutation, ProfilePayloads } from '../profile/resolvers/mutation';
+import { ProfileQuery } from '../profile/resolvers/query';
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../schema.generated';
 import { Customer } from './customer';
 import { CustomerImport, CustomerImportError } from './customer-import';
@@ -8,10 +11,11 @@ import { AccountTeam, Ownership, ResponsibilityDecision } from './ownership';
 import { Query } from './query';
 
 /** Each aggregate brings its fields of Query and Mutation; a missing one does not compile. */
-const queries: Required<QueryResolvers> = { ...Query };
-const mutations: Required<MutationResolvers> = { ...Mutation };
+const queries: Required<QueryResolvers> = { ...Query, ...ProfileQuery };
+const mutations: Required<MutationResolvers> = { ...Mutation, ...ProfileMutation };
 
 export const resolvers: Resolvers = {
-  Query: queries, Mutation: mutations, Customer, Ownership, ResponsibilityDecision, AccountTeam, Filing, Unit, Staff, CustomerImport, CustomerImportError,
+  Query: queries, Mutation: mutations, Customer: { ...Customer, ...ProfileOfCustomer }, CustomerChange, ServiceRecord, Ownership, ResponsibilityDecision, AccountTeam, Filing, Unit, Staff, CustomerImport, CustomerImportError,
   FileCustomerPayload, ReviewFilingPayload, AssignAccountTeamPayload, MarkDevelopmentSucceededPayload,
+  ...ProfilePayloads,
 };

@@ -8,7 +8,7 @@ import { isUuid } from './uuid';
 
 /** An id of no shape belongs to nothing: it is looked up as one that nobody has. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
-const idOf = (id: string): string => (isUuid(id) ? id.toLowerCase() : NOBODY);
+export const idOf = (id: string): string => (isUuid(id) ? id.toLowerCase() : NOBODY);
 const staffOf = (id: string | null | undefined): string | null => (id === null || id === undefined ? null : idOf(id));
 
 export const Mutation = {
@@ -36,7 +36,7 @@ export const Mutation = {
     })),
 } satisfies MutationResolvers;
 
-const customerOf = async ({ customerId }: { readonly customerId: string }, { customer }: Context) => {
+export const customerOf = async ({ customerId }: { readonly customerId: string }, { customer }: Context) => {
   const found = await customer.load(customerId);
   if (!found) throw new Error(`customer ${customerId} was changed by somebody who may not see it`);
   return found;

@@ -1,0 +1,56 @@
+import { requirePermission, type Actor } from '@keyaccount/identity';
+import { readAs, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
+import type { ReadRules } from '../store/directory';
+import { maskContact } from './policy/masking';
+import { keeps } from './policy/keepers';
+import { changePage, countChanges } from './store/changes';
+import { filesOf } from './store/files';
+import { RegistryProfile1767484800000 } from './store/migrations/1767484800000-profile';
+import { agreementsOf, serviceRecordsOf } from './store/records';
+import { countFound, searchPage } from './store/search';
+import { endAgreement } from './use-cases/end-agreement';
+import { keptOf, viewerOf } from './use-cases/lock-kept';
+import { reclassifyCustomer } from './use-cases/reclassify-customer';
+import { recordService } from './use-cases/record-service';
+import { signAgreement } from './use-cases/sign-agreement';
+import { updateCustomerProfile } from './use-cases/update-customer-profile';
+
+export const profileMigrations = [RegistryProfile1767484800000];
+/** What changed stays as it was written (REG-15). */
+export const profileAppendOnly = ['customer_change'];
+
+/** The customer's file: what it does and reads. */
+export const customerProfile = (deps: ServiceDeps, readRules: ReadRules) => {
+  const read = <A extends unknown[], R>(query: (tx: Tx, actor: Actor, ...args: A) => Promise<R>) =>
+    async (actor: Actor | undefined, ...args: A): Promise<R> => {
+      requirePermission(actor, 'customer:read');
+      return readAs(deps.db, actor, tx => query(tx, actor, ...args));
+    };
+  /** Contacts are masked unless the viewer keeps the customer. */
+  const shownFiles = async (tx: Tx, actor: Actor, ids: readonly string[]) => {
+    const { directory } = await readRules(tx, 'LOOK');
+    const viewer = viewerOf(actor);
+    return new Map([...(await filesOf(tx, ids))].map(([id, file]) => {
+      const contactsMasked = !keeps(viewer, keptOf(file, directory));
+      return [id, { ...file, contactsMasked, contacts: contactsMasked ? file.contacts.map(maskContact) : file.contacts }];
+    }));
+  };
+  return {
+    useCases: {
+      updateCustomerProfile: updateCustomerProfile(deps, readRules),
+      reclassifyCustomer: reclassifyCustomer(deps, readRules),
+      signAgreement: signAgreement(deps, readRules),
+      endAgreement: endAgreement(deps, readRules),
+      recordService: recordService(deps, readRules),
+    },
+    queries: {
+      filesOf: read(shownFiles),
+      agreementsOf: read((tx, _actor, ids: readonly string[]) => agreementsOf(tx, ids)),
+      serviceRecordsOf: read((tx, _actor, ids: readonly string[]) => serviceRecordsOf(tx, ids)),
+      changePage: read(changePage),
+      countChanges: read(countChanges),
+      searchPage: read(searchPage),
+      countFound: read(countFound),
+    },
+  };
+};

@@ -1,0 +1,29 @@
+import { connection, decodeCursor, encodeCursor, InvalidInput, pageSize } from '@keyaccount/subgraph-kit';
+import { isUuid } from '../../resolvers/uuid';
+import type { QueryResolvers } from '../../schema.generated';
+import { searchFault, type SearchFault } from '../policy/search-keys';
+
+const FAULTS: Readonly<Record<SearchFault, { readonly zh: string; readonly en: string }>> = {
+  SearchTooShort: { zh: '请至少输入 2 个字符。', en: 'Give at least 2 characters.' },
+  SearchTooLong: { zh: '检索词不得超过 100 个字符。', en: 'Give at most 100 characters.' },
+  SearchInvalid: { zh: '检索词含有控制字符或不完整的字符。', en: 'The text has control characters or halves of characters.' },
+};
+
+const malformed = () => new InvalidInput({ field: 'after', reason: 'CursorMalformed', zh: 'after 不是本列表给出的游标。', en: 'after is not a cursor of this list.' });
+
+const idAfter = (cursor: string | null | undefined): string | null => {
+  if (cursor === null || cursor === undefined) return null;
+  const [id] = decodeCursor(cursor, 1);
+  if (typeof id === 'string' && isUuid(id)) return id;
+  throw malformed();
+};
+
+export const ProfileQuery = {
+  searchCustomers: async (_, { text, first: asked, after }, { registry: { queries }, actor }) => {
+    const first = pageSize(asked);
+    const fault = searchFault(text);
+    if (fault) throw new InvalidInput({ field: 'text', reason: fault, ...FAULTS[fault] });
+    const found = await queries.searchPage(actor, { text, limit: first + 1, after: idAfter(after) });
+    return connection(found, first, ({ id }) => encodeCursor([id]), row => row, () => queries.countFound(actor, text));
+  },
+} satisfies QueryResolvers;
