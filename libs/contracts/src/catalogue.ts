@@ -18,6 +18,7 @@ import { customerRecorded } from './events/customer-recorded';
 import { gradeChanged } from './events/grade-changed';
 import { monthClosed } from './events/month-closed';
 import { ownershipReassigned } from './events/ownership-reassigned';
+import { policyDesignationChanged } from './events/policy-designation-changed';
 import { qualificationChanged } from './events/qualification-changed';
 import { revenuePosted } from './events/revenue-posted';
 import { unitChanged } from './events/unit-changed';
@@ -33,6 +34,7 @@ export const EVENTS = {
   [customerApproved.type]: customerApproved,
   [customerProfileCorrected.type]: customerProfileCorrected,
   [customerReclassified.type]: customerReclassified,
+  [policyDesignationChanged.type]: policyDesignationChanged,
   [agreementSigned.type]: agreementSigned,
   [agreementEnded.type]: agreementEnded,
   [ownershipReassigned.type]: ownershipReassigned,

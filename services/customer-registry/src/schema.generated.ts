@@ -353,6 +353,8 @@ export type CustomerProfile = {
   readonly contacts: ReadonlyArray<Contact>;
   /** Whether names and numbers of contacts are masked for the viewer. */
   readonly contactsMasked: Scalars['Boolean']['output'];
+  /** Whether it is designated a policy customer (政策性客户, GRD-1). */
+  readonly policyDesignated: Scalars['Boolean']['output'];
   /** Postcode (邮政编码), 6 digits. */
   readonly postcode: Maybe<Scalars['String']['output']>;
   /** Business lines that it uses (使用业务). */
@@ -386,6 +388,27 @@ export type CustomerType =
   | 'INSTITUTION'
   /** Any other body (其他). */
   | 'OTHER';
+
+/** Whom the city centre designates, and why. */
+export type DesignatePolicyCustomerInput = {
+  /** The customer. */
+  readonly customerId: Scalars['ID']['input'];
+  /** False ends the designation. */
+  readonly designated: Scalars['Boolean']['input'];
+  /** The version that was read; another one meanwhile is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters; kept with the change. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The changed customer. */
+export type DesignatePolicyCustomerPayload = {
+  readonly __typename?: 'DesignatePolicyCustomerPayload';
+  /** The customer. */
+  readonly customer: Customer;
+};
 
 /** Which agreement ended. */
 export type EndAgreementInput = {
@@ -459,6 +482,8 @@ export type Filing = {
   readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
   /** Who decided it. */
   readonly decidedBy: Maybe<Staff>;
+  /** Until when the city centre is to decide (REG-16). */
+  readonly dueAt: Scalars['DateTime']['output'];
   /** When it was filed. */
   readonly filedAt: Scalars['DateTime']['output'];
   /** Who filed it; null where the set-based filing did. */
@@ -471,6 +496,8 @@ export type Filing = {
   readonly reason: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
   readonly status: FilingStatus;
+  /** The kind that the customer's revenue suggests; the city centre decides. */
+  readonly suggestion: KindSuggestion;
   /** The unit that filed it. */
   readonly unit: Unit;
 };
@@ -493,6 +520,32 @@ export type FilingEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The filing. */
   readonly node: Maybe<Filing>;
+};
+
+/** Something that a filing lacks. */
+export type FilingFault = {
+  readonly __typename?: 'FilingFault';
+  /** Whether submission is refused for it; else the city centre will ask. */
+  readonly blocks: Scalars['Boolean']['output'];
+  /** The field of the input at fault, "input.division"; null where it is the customer as a whole. */
+  readonly field: Maybe<Scalars['String']['output']>;
+  /** One sentence, in Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageEn: Scalars['String']['output'];
+  /** A documented reason, "DivisionPlaceholder". */
+  readonly reason: Scalars['String']['output'];
+  /** The rule behind it, "REG-2". */
+  readonly rule: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether a filing can be submitted, and what it lacks. */
+export type FilingReadiness = {
+  readonly __typename?: 'FilingReadiness';
+  /** Everything that it lacks. */
+  readonly faults: ReadonlyArray<FilingFault>;
+  /** Nothing hinders it. */
+  readonly ready: Scalars['Boolean']['output'];
 };
 
 /** Where a filing stands. */
@@ -526,6 +579,21 @@ export type Kind =
   /** A comprehensive account of one county or district (区域). */
   | 'REGIONAL';
 
+/** The kind that revenue suggests, and by what (GRD-1). */
+export type KindSuggestion = {
+  readonly __typename?: 'KindSuggestion';
+  /** The line with the most revenue last year. */
+  readonly dominantLine: Maybe<Scalars['String']['output']>;
+  /** The kind; null while grading has not assessed the customer. */
+  readonly kind: Maybe<Kind>;
+  /** How many business lines had revenue last year. */
+  readonly linesUsed: Scalars['Int']['output'];
+  /** The main business line that goes with it. */
+  readonly mainLine: Maybe<Scalars['String']['output']>;
+  /** In how many counties or districts the family has members. */
+  readonly territories: Scalars['Int']['output'];
+};
+
 /** Which customer's development succeeded. */
 export type MarkDevelopmentSucceededInput = {
   /** The customer. */
@@ -547,6 +615,8 @@ export type Mutation = {
   readonly approveQualifyingFilings: ApproveQualifyingFilingsPayload;
   /** Set who plays the A and the B role (REG-8). */
   readonly assignAccountTeam: AssignAccountTeamPayload;
+  /** Designate a policy customer (政策性客户, GRD-1), or end the designation; the city centre's. */
+  readonly designatePolicyCustomer: DesignatePolicyCustomerPayload;
   /** Record that an agreement ended; with the last one the customer has none (GRD-1). */
   readonly endAgreement: EndAgreementPayload;
   /** File a customer with the city centre (备案, REG-1). */
@@ -575,6 +645,11 @@ export type MutationApproveQualifyingFilingsArgs = {
 
 export type MutationAssignAccountTeamArgs = {
   input: AssignAccountTeamInput;
+};
+
+
+export type MutationDesignatePolicyCustomerArgs = {
+  input: DesignatePolicyCustomerInput;
 };
 
 
@@ -654,8 +729,12 @@ export type Query = {
   readonly customerImport: Maybe<CustomerImport>;
   /** Customers the viewer may see. */
   readonly customers: CustomerConnection;
+  /** What a filing lacks before it is submitted (REG-1): everything at once, and nothing is written. */
+  readonly filingReadiness: FilingReadiness;
   /** Filings the viewer may see, oldest first. */
   readonly filings: FilingConnection;
+  /** Filings that the city centre has not decided in time (REG-16), longest waiting first. */
+  readonly overdueFilings: FilingConnection;
   /** Who would be responsible for such a customer, by which row of the rule (REG-3). */
   readonly responsibilityPreview: ResponsibilityDecision;
   /** Whom a name, code or pinyin means (检索): by ID, credit code, a part of the name, or the first letters or whole of its pinyin; in the order in which they became known. */
@@ -682,10 +761,21 @@ export type QueryCustomersArgs = {
 };
 
 
+export type QueryFilingReadinessArgs = {
+  input: FileCustomerInput;
+};
+
+
 export type QueryFilingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   status?: InputMaybe<FilingStatus>;
+};
+
+
+export type QueryOverdueFilingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1058,6 +1148,8 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DesignatePolicyCustomerInput: DesignatePolicyCustomerInput;
+  DesignatePolicyCustomerPayload: ResolverTypeWrapper<KeptCustomer>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
   EndAgreementInput: EndAgreementInput;
   EndAgreementPayload: ResolverTypeWrapper<KeptCustomer>;
@@ -1068,9 +1160,12 @@ export type ResolversTypes = {
   Filing: ResolverTypeWrapper<FilingRow>;
   FilingConnection: ResolverTypeWrapper<FilingPage>;
   FilingEdge: ResolverTypeWrapper<Omit<FilingEdge, 'node'> & { node?: Maybe<ResolversTypes['Filing']> }>;
+  FilingFault: ResolverTypeWrapper<FilingFault>;
+  FilingReadiness: ResolverTypeWrapper<FilingReadiness>;
   FilingStatus: FilingStatus;
   GradeLevel: GradeLevel;
   Kind: Kind;
+  KindSuggestion: ResolverTypeWrapper<KindSuggestion>;
   MarkDevelopmentSucceededInput: MarkDevelopmentSucceededInput;
   MarkDevelopmentSucceededPayload: ResolverTypeWrapper<TeamOf>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
@@ -1129,6 +1224,8 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DesignatePolicyCustomerInput: DesignatePolicyCustomerInput;
+  DesignatePolicyCustomerPayload: KeptCustomer;
   DivisionCode: Scalars['DivisionCode']['output'];
   EndAgreementInput: EndAgreementInput;
   EndAgreementPayload: KeptCustomer;
@@ -1139,6 +1236,9 @@ export type ResolversParentTypes = {
   Filing: FilingRow;
   FilingConnection: FilingPage;
   FilingEdge: Omit<FilingEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Filing']> };
+  FilingFault: FilingFault;
+  FilingReadiness: FilingReadiness;
+  KindSuggestion: KindSuggestion;
   MarkDevelopmentSucceededInput: MarkDevelopmentSucceededInput;
   MarkDevelopmentSucceededPayload: TeamOf;
   Money: Scalars['Money']['output'];
@@ -1291,6 +1391,7 @@ export type CustomerProfileResolvers<ContextType = Context, ParentType extends R
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contacts?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType>;
   contactsMasked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  policyDesignated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   servicesUsed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   socialInfluence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1309,6 +1410,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DesignatePolicyCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignatePolicyCustomerPayload'] = ResolversParentTypes['DesignatePolicyCustomerPayload']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
 
 export interface DivisionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DivisionCode'], any> {
   name: 'DivisionCode';
@@ -1331,12 +1436,14 @@ export type FilingResolvers<ContextType = Context, ParentType extends ResolversP
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   filedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   proposedKind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['FilingStatus'], ParentType, ContextType>;
+  suggestion?: Resolver<ResolversTypes['KindSuggestion'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
@@ -1349,6 +1456,28 @@ export type FilingConnectionResolvers<ContextType = Context, ParentType extends 
 export type FilingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingEdge'] = ResolversParentTypes['FilingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
+};
+
+export type FilingFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingFault'] = ResolversParentTypes['FilingFault']> = {
+  blocks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FilingReadinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingReadiness'] = ResolversParentTypes['FilingReadiness']> = {
+  faults?: Resolver<ReadonlyArray<ResolversTypes['FilingFault']>, ParentType, ContextType>;
+  ready?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type KindSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindSuggestion'] = ResolversParentTypes['KindSuggestion']> = {
+  dominantLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['Kind']>, ParentType, ContextType>;
+  linesUsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mainLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  territories?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MarkDevelopmentSucceededPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkDevelopmentSucceededPayload'] = ResolversParentTypes['MarkDevelopmentSucceededPayload']> = {
@@ -1366,6 +1495,7 @@ export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   approveQualifyingFilings?: Resolver<ResolversTypes['ApproveQualifyingFilingsPayload'], ParentType, ContextType, RequireFields<MutationApproveQualifyingFilingsArgs, 'input'>>;
   assignAccountTeam?: Resolver<ResolversTypes['AssignAccountTeamPayload'], ParentType, ContextType, RequireFields<MutationAssignAccountTeamArgs, 'input'>>;
+  designatePolicyCustomer?: Resolver<ResolversTypes['DesignatePolicyCustomerPayload'], ParentType, ContextType, RequireFields<MutationDesignatePolicyCustomerArgs, 'input'>>;
   endAgreement?: Resolver<ResolversTypes['EndAgreementPayload'], ParentType, ContextType, RequireFields<MutationEndAgreementArgs, 'input'>>;
   fileCustomer?: Resolver<ResolversTypes['FileCustomerPayload'], ParentType, ContextType, RequireFields<MutationFileCustomerArgs, 'input'>>;
   fileQualifyingCustomers?: Resolver<ResolversTypes['FileQualifyingCustomersPayload'], ParentType, ContextType, RequireFields<MutationFileQualifyingCustomersArgs, 'input'>>;
@@ -1394,7 +1524,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, Partial<QueryCustomerArgs>>;
   customerImport?: Resolver<Maybe<ResolversTypes['CustomerImport']>, ParentType, ContextType, RequireFields<QueryCustomerImportArgs, 'id'>>;
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QueryCustomersArgs, 'first'>>;
+  filingReadiness?: Resolver<ResolversTypes['FilingReadiness'], ParentType, ContextType, RequireFields<QueryFilingReadinessArgs, 'input'>>;
   filings?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingsArgs, 'first'>>;
+  overdueFilings?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryOverdueFilingsArgs, 'first'>>;
   responsibilityPreview?: Resolver<ResolversTypes['ResponsibilityDecision'], ParentType, ContextType, RequireFields<QueryResponsibilityPreviewArgs, 'division' | 'grade' | 'kind'>>;
   searchCustomers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QuerySearchCustomersArgs, 'first' | 'text'>>;
 };
@@ -1475,6 +1607,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DesignatePolicyCustomerPayload?: DesignatePolicyCustomerPayloadResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;
   EndAgreementPayload?: EndAgreementPayloadResolvers<ContextType>;
   FileCustomerPayload?: FileCustomerPayloadResolvers<ContextType>;
@@ -1482,6 +1615,9 @@ export type Resolvers<ContextType = Context> = {
   Filing?: FilingResolvers<ContextType>;
   FilingConnection?: FilingConnectionResolvers<ContextType>;
   FilingEdge?: FilingEdgeResolvers<ContextType>;
+  FilingFault?: FilingFaultResolvers<ContextType>;
+  FilingReadiness?: FilingReadinessResolvers<ContextType>;
+  KindSuggestion?: KindSuggestionResolvers<ContextType>;
   MarkDevelopmentSucceededPayload?: MarkDevelopmentSucceededPayloadResolvers<ContextType>;
   Money?: GraphQLScalarType;
   Month?: GraphQLScalarType;

@@ -57,6 +57,7 @@ export const organisation = (deps: ServiceDeps) => {
       'registry.customer-approved.v1': note,
       'registry.customer-profile-corrected.v1': note,
       'registry.customer-reclassified.v1': note,
+      'registry.policy-designation-changed.v1': note,
       'registry.agreement-signed.v1': note,
       'registry.agreement-ended.v1': note,
       'registry.ownership-reassigned.v1': note,

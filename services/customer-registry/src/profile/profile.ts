@@ -1,13 +1,19 @@
 import { requirePermission, type Actor } from '@keyaccount/identity';
 import { readAs, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
 import type { ReadRules } from '../store/directory';
+import { bureauDay } from '../use-cases/bureau-day';
+import { suggestKind } from '../policy/suggest-kind';
 import { maskContact } from './policy/masking';
 import { keeps } from './policy/keepers';
 import { changePage, countChanges } from './store/changes';
+import { countOverdue, dueDatesOf, overduePage, signalsOf, type OverduePage } from './store/filing-aids';
 import { filesOf } from './store/files';
 import { RegistryProfile1767484800000 } from './store/migrations/1767484800000-profile';
+import { RegistryFilingClock1767485400000 } from './store/migrations/1767485400000-filing-clock';
 import { agreementsOf, serviceRecordsOf } from './store/records';
 import { countFound, searchPage } from './store/search';
+import { checkFiling } from './use-cases/check-filing';
+import { designatePolicyCustomer } from './use-cases/designate-policy-customer';
 import { endAgreement } from './use-cases/end-agreement';
 import { keptOf, viewerOf } from './use-cases/lock-kept';
 import { reclassifyCustomer } from './use-cases/reclassify-customer';
@@ -15,7 +21,7 @@ import { recordService } from './use-cases/record-service';
 import { signAgreement } from './use-cases/sign-agreement';
 import { updateCustomerProfile } from './use-cases/update-customer-profile';
 
-export const profileMigrations = [RegistryProfile1767484800000];
+export const profileMigrations = [RegistryProfile1767484800000, RegistryFilingClock1767485400000];
 /** What changed stays as it was written (REG-15). */
 export const profileAppendOnly = ['customer_change'];
 
@@ -35,8 +41,19 @@ export const customerProfile = (deps: ServiceDeps, readRules: ReadRules) => {
       return [id, { ...file, contactsMasked, contacts: contactsMasked ? file.contacts.map(maskContact) : file.contacts }];
     }));
   };
+  /** The kind that revenue suggests for each; the city centre decides. */
+  const suggestions = async (tx: Tx, ids: readonly string[]) => {
+    const { directory } = await readRules(tx, 'LOOK');
+    const lastYear = Number(bureauDay(deps.clock.now()).slice(0, 4)) - 1;
+    return new Map((await signalsOf(tx, ids, lastYear)).map(({ met, division, ...signals }) => {
+      const { kind, mainLine } = met ? suggestKind(met, division, directory) : { kind: null, mainLine: null };
+      return [signals.customerId, { ...signals, kind, mainLine }];
+    }));
+  };
   return {
     useCases: {
+      designatePolicyCustomer: designatePolicyCustomer(deps, readRules),
+      checkFiling: checkFiling(deps, readRules),
       updateCustomerProfile: updateCustomerProfile(deps, readRules),
       reclassifyCustomer: reclassifyCustomer(deps, readRules),
       signAgreement: signAgreement(deps, readRules),
@@ -49,6 +66,10 @@ export const customerProfile = (deps: ServiceDeps, readRules: ReadRules) => {
       serviceRecordsOf: read((tx, _actor, ids: readonly string[]) => serviceRecordsOf(tx, ids)),
       changePage: read(changePage),
       countChanges: read(countChanges),
+      suggestionsOf: read((tx, _actor, ids: readonly string[]) => suggestions(tx, ids)),
+      dueDatesOf: read((tx, _actor, ids: readonly string[]) => dueDatesOf(tx, ids)),
+      overduePage: read((tx, actor, page: Omit<OverduePage, 'now'>) => overduePage(tx, actor, { ...page, now: deps.clock.now() })),
+      countOverdue: read((tx, actor) => countOverdue(tx, actor, deps.clock.now())),
       searchPage: read(searchPage),
       countFound: read(countFound),
     },

@@ -5,7 +5,7 @@ import type { FieldFault } from './policy/profile-fields';
 /** What the customer's file adds to what the registry may refuse. */
 export type ProfileRefusal =
   | Exclude<FieldFault, 'NameInvalid' | 'LineUnknown'> | AgreementFault
-  | 'NotKeeper' | 'CustomerChanged' | 'ReclassifyReasonMissing' | 'CustomerHasNoKind' | 'CustomerLapsed' | 'PlaceInvalid' | 'NoteInvalid' | 'AgreementNotFound';
+  | 'NotKeeper' | 'CustomerChanged' | 'ReclassifyReasonMissing' | 'DesignationReasonMissing' | 'CustomerHasNoKind' | 'CustomerLapsed' | 'PlaceInvalid' | 'NoteInvalid' | 'AgreementNotFound';
 
 export const PROFILE_REFUSALS: RefusalTable<ProfileRefusal> = {
   SectorInvalid: { code: 'BAD_USER_INPUT', zh: '行业须为 1 至 50 个字符。', en: 'The sector must have 1 to 50 characters.' },
@@ -20,6 +20,7 @@ export const PROFILE_REFUSALS: RefusalTable<ProfileRefusal> = {
   NotKeeper: { code: 'RULE_VIOLATION', rule: 'REG-15', zh: '只有责任单位(负责人、A角、B角)或市局大客户中心可以维护客户资料。', en: 'Only the responsible unit (its head, the A and B roles) or the city centre keeps the file.' },
   CustomerChanged: { code: 'CONFLICT', zh: '客户资料已被他人修改,请刷新后重试。', en: 'Somebody else changed the customer meanwhile; read it again and retry.' },
   ReclassifyReasonMissing: { code: 'BAD_USER_INPUT', rule: 'REG-3', zh: '人工调整须说明理由,1 至 500 个字符。', en: 'A change by hand needs a reason of 1 to 500 characters.' },
+  DesignationReasonMissing: { code: 'BAD_USER_INPUT', rule: 'GRD-1', zh: '指定政策性客户须说明理由,1 至 500 个字符。', en: 'A designation needs a reason of 1 to 500 characters.' },
   CustomerHasNoKind: { code: 'RULE_VIOLATION', rule: 'REG-1', zh: '尚未备案的客户没有客户性质和主要专业。', en: 'A customer that was not filed has no kind or main line.' },
   CustomerLapsed: { code: 'RULE_VIOLATION', rule: 'REG-1', zh: '该客户已不再是大客户。', en: 'The customer is no longer a key account.' },
   PlaceInvalid: { code: 'BAD_USER_INPUT', rule: 'REG-7', zh: '签订地点须为 1 至 100 个字符。', en: 'The place of signing must have 1 to 100 characters.' },

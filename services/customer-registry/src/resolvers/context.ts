@@ -22,6 +22,8 @@ const contextFor = (registry: CustomerRegistry, actor: Actor | undefined, correl
     pair: by(queries.currentPairs),
     sourceRefs: by(queries.sourceRefsOf),
     head: by(queries.headsOf),
+    suggestion: by(queries.suggestionsOf),
+    dueAt: by(queries.dueDatesOf),
     file: by(queries.filesOf),
     agreements: by(queries.agreementsOf),
     serviceRecords: by(queries.serviceRecordsOf),

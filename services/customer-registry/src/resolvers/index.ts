@@ -1,4 +1,5 @@
 import { CustomerChange, ProfileOfCustomer, ServiceRecord } from '../profile/resolvers/customer';
+import { AidsOfFiling } from '../profile/resolvers/filing';
 import { ProfileMutation, ProfilePayloads } from '../profile/resolvers/mutation';
 import { ProfileQuery } from '../profile/resolvers/query';
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../schema.generated';
@@ -15,7 +16,7 @@ const queries: Required<QueryResolvers> = { ...Query, ...ProfileQuery };
 const mutations: Required<MutationResolvers> = { ...Mutation, ...ProfileMutation };
 
 export const resolvers: Resolvers = {
-  Query: queries, Mutation: mutations, Customer: { ...Customer, ...ProfileOfCustomer }, CustomerChange, ServiceRecord, Ownership, ResponsibilityDecision, AccountTeam, Filing, Unit, Staff, CustomerImport, CustomerImportError,
+  Query: queries, Mutation: mutations, Customer: { ...Customer, ...ProfileOfCustomer }, CustomerChange, ServiceRecord, Ownership, ResponsibilityDecision, AccountTeam, Filing: { ...Filing, ...AidsOfFiling }, Unit, Staff, CustomerImport, CustomerImportError,
   FileCustomerPayload, ReviewFilingPayload, AssignAccountTeamPayload, MarkDevelopmentSucceededPayload,
   ...ProfilePayloads,
 };

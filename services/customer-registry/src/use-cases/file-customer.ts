@@ -4,7 +4,7 @@ import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
 import { divisionFault } from '../policy/customer-code';
 import type { KnownCustomer } from '../policy/matching';
-import { isLine, keysOf, profileFault, type Profile, type SourceRef } from '../policy/profile';
+import { isLine, keysOf, profileFaults, type Profile, type SourceRef } from '../policy/profile';
 import { territoryUnits } from '../policy/territory';
 import type { RegistryRefusal } from '../refusals';
 import { lockCustomers, type HeldCustomer } from '../store/accounts';
@@ -30,7 +30,7 @@ export type FiledCustomer = { readonly filingId: string; readonly customerId: st
 type Scene = { readonly tx: Tx; readonly deps: ServiceDeps; readonly actor: Actor; readonly rules: Rules; readonly command: FileCustomer; readonly cause: Cause };
 
 /** Which customer the profile is about: the known one, a new one, or two different ones. */
-const matching = async ({ tx, command: { creditCode, sourceRefs } }: Scene): Promise<{ known: KnownCustomer | null; newRefs: SourceRef[] } | Refused<'IdentityConflict'>> => {
+export const matching = async ({ tx, command: { creditCode, sourceRefs } }: Pick<Scene, 'tx' | 'command'>): Promise<{ known: KnownCustomer | null; newRefs: SourceRef[] } | Refused<'IdentityConflict'>> => {
   const { byCreditCode, byRef } = await identify(tx, creditCode === null ? [] : [creditCode], sourceRefs);
   const found = new Map([...byCreditCode.values(), ...byRef.values()].map(customer => [customer.id, customer]));
   const [known = null] = found.values();
@@ -41,12 +41,12 @@ const matching = async ({ tx, command: { creditCode, sourceRefs } }: Scene): Pro
 };
 
 /** May the known customer be filed? A prospect may, and so may one whose filing was sent back. */
-const mayBeFiled = async (tx: Tx, customer: HeldCustomer): Promise<boolean> => {
+export const mayBeFiled = async (tx: Tx, customer: Pick<HeldCustomer, 'id' | 'status'>): Promise<boolean> => {
   if (customer.status === 'PROSPECT') return true;
   return customer.status === 'FILED' && (await latestFilings(tx, [customer.id])).get(customer.id)?.status === 'RETURNED';
 };
 
-const headOfficeOf = async ({ tx, actor, command: { headOfficeCode } }: Scene): Promise<string | null | Refused<'HeadOfficeNotFound' | 'HeadOfficeIsBranch'>> => {
+export const headOfficeOf = async ({ tx, actor, command: { headOfficeCode } }: Pick<Scene, 'tx' | 'actor' | 'command'>): Promise<string | null | Refused<'HeadOfficeNotFound' | 'HeadOfficeIsBranch'>> => {
   if (headOfficeCode === null) return null;
   const head = await headOfficeByCode(tx, actor, headOfficeCode);
   if (!head) return refused('HeadOfficeNotFound', { field: 'input.headOfficeCode' });
@@ -112,7 +112,7 @@ const file = async (scene: Scene): Promise<FiledCustomer | Refused<RegistryRefus
 /** A unit reports a qualifying customer to the city centre (备案, REG-1), as a new one or as a prospect that is known by credit code or source reference. */
 export const fileCustomer = (deps: ServiceDeps, readRules: ReadRules) => async (actor: Actor | undefined, command: FileCustomer): Promise<FiledCustomer | Refused<RegistryRefusal>> => {
   requirePermission(actor, 'customer:file');
-  const fault = profileFault(command);
+  const [fault] = profileFaults(command);
   if (fault) return refused(fault.fault, { field: fault.field });
   const { idempotencyKey: key, correlationId, ...input } = command;
   return inTransaction(deps.db, tx => once(tx, { actor, mutation: 'fileCustomer', key, input }, async () => {

@@ -29,6 +29,11 @@ export const ProfileMutation = {
     answer(REFUSALS, await registry.useCases.endAgreement(actor, {
       agreementId: idOf(input.agreementId), endedOn: input.endedOn, idempotencyKey: input.idempotencyKey ?? null, correlationId,
     })),
+  designatePolicyCustomer: async (_, { input }, { registry, actor, correlationId }) =>
+    answer(REFUSALS, await registry.useCases.designatePolicyCustomer(actor, {
+      customerId: idOf(input.customerId), expectedVersion: input.expectedVersion, designated: input.designated, reason: input.reason,
+      idempotencyKey: input.idempotencyKey ?? null, correlationId,
+    })),
   recordService: async (_, { input }, { registry, actor }) =>
     answer(REFUSALS, await registry.useCases.recordService(actor, {
       customerId: idOf(input.customerId), on: input.on, line: input.line ?? null, note: input.note, idempotencyKey: input.idempotencyKey ?? null,
@@ -39,5 +44,5 @@ type Payload = { customer: (payload: { readonly customerId: string }, args: obje
 const payload: Payload = { customer: (changed, _args, context) => customerOf(changed, context) };
 
 export const ProfilePayloads = {
-  UpdateCustomerProfilePayload: payload, ReclassifyCustomerPayload: payload, SignAgreementPayload: payload, EndAgreementPayload: payload, RecordServicePayload: payload,
+  UpdateCustomerProfilePayload: payload, ReclassifyCustomerPayload: payload, SignAgreementPayload: payload, EndAgreementPayload: payload, DesignatePolicyCustomerPayload: payload, RecordServicePayload: payload,
 };

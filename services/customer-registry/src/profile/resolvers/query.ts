@@ -1,4 +1,7 @@
-import { connection, decodeCursor, encodeCursor, InvalidInput, pageSize } from '@keyaccount/subgraph-kit';
+import { connection, decodeCursor, encodeCursor, InvalidInput, pageSize, sentence } from '@keyaccount/subgraph-kit';
+import { REFUSALS } from '../../refusals';
+import { filedAs } from '../../resolvers/mutation';
+import { placeAfter } from '../../resolvers/places';
 import { isUuid } from '../../resolvers/uuid';
 import type { QueryResolvers } from '../../schema.generated';
 import { searchFault, type SearchFault } from '../policy/search-keys';
@@ -25,5 +28,15 @@ export const ProfileQuery = {
     if (fault) throw new InvalidInput({ field: 'text', reason: fault, ...FAULTS[fault] });
     const found = await queries.searchPage(actor, { text, limit: first + 1, after: idAfter(after) });
     return connection(found, first, ({ id }) => encodeCursor([id]), row => row, () => queries.countFound(actor, text));
+  },
+  filingReadiness: async (_, { input }, { registry, actor, correlationId }) => {
+    const lacks = await registry.useCases.checkFiling(actor, filedAs(input, correlationId));
+    const faults = lacks.map(({ reason, field, details, blocks }) => ({ field, reason, blocks, rule: REFUSALS[reason].rule ?? null, ...sentence(REFUSALS, reason, details) }));
+    return { ready: !faults.some(({ blocks }) => blocks), faults };
+  },
+  overdueFilings: async (_, args, { registry: { queries }, actor }) => {
+    const first = pageSize(args.first);
+    const found = await queries.overduePage(actor, { limit: first + 1, after: placeAfter(args.after, 'FILED_AT') });
+    return connection(found, first, row => encodeCursor([row.filedAt.toISOString(), row.id]), row => row, () => queries.countOverdue(actor));
   },
 } satisfies QueryResolvers;

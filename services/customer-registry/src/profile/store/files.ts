@@ -6,13 +6,13 @@ import type { Contact, CustomerType, ProfileFacts } from '../policy/profile-fiel
 /** A customer's file with what decides on who may read its contacts. */
 export type FileRow = ProfileFacts & {
   readonly customerId: string; readonly version: number; readonly division: string; readonly unit: string | null; readonly filerUnit: string | null;
-  readonly a: string | null; readonly b: string | null;
+  readonly a: string | null; readonly b: string | null; readonly policyDesignated: boolean;
 };
 
 type Row = Omit<FileRow, 'servicesUsed' | 'contacts' | 'type'> & { type: CustomerType | null; servicesUsed: string[] | null };
 
 const FILES = `
-select c.id as "customerId", c.version, c.name, c.sector, c.division, c.unit_code as unit, c.filer_unit as "filerUnit",
+select c.id as "customerId", c.version, c.name, c.sector, c.division, c.unit_code as unit, c.filer_unit as "filerUnit", c.policy_designated as "policyDesignated",
        p.type, p.address, p.postcode, p.services_used as "servicesUsed", p.social_influence as "socialInfluence", a.staff_id as a, b.staff_id as b
   from customer c left join customer_profile p on p.customer_id = c.id
   left join account_team_seat a on a.customer_id = c.id and a.role = 'A' and a.until is null

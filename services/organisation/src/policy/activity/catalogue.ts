@@ -18,6 +18,7 @@ export const CATALOGUE: { readonly [T in EventType]: Entry<T> } = {
   'registry.customer-approved.v1': registry.customerApproved,
   'registry.customer-profile-corrected.v1': profile.customerProfileCorrected,
   'registry.customer-reclassified.v1': profile.customerReclassified,
+  'registry.policy-designation-changed.v1': profile.policyDesignationChanged,
   'registry.agreement-signed.v1': registry.agreementSigned,
   'registry.agreement-ended.v1': registry.agreementEnded,
   'registry.ownership-reassigned.v1': registry.ownershipReassigned,

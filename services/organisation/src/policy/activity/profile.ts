@@ -13,3 +13,10 @@ export const customerReclassified = entryFor<'registry.customer-reclassified.v1'
     en: `The city centre set the customer by hand: division ${division}${kind === null ? '' : `, ${KIND[kind].en}`}.`,
   }),
 });
+
+export const policyDesignationChanged = entryFor<'registry.policy-designation-changed.v1'>()({
+  note: ({ data: { customerId, designated } }) => ({ customerId, units: [], facts: { designated } }),
+  tell: ({ designated }) => ({
+    zh: designated ? '指定为政策性客户。' : '政策性客户指定终止。', en: designated ? 'It was designated a policy customer.' : 'It is no policy customer any more.',
+  }),
+});
