@@ -12,6 +12,8 @@ import type { ShownFile, ChangePage } from './profile/resolvers/types';
 import type { AgreementRow, ServiceRecordRow } from './profile/store/records';
 import type { ChangeRow } from './profile/store/changes';
 import type { KeptCustomer } from './profile/use-cases/lock-kept';
+import type { FamilyRow, MemberRow } from './profile/store/families';
+import type { Duplicate } from './profile/use-cases/find-duplicates';
 import type { Context } from './resolvers/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -145,6 +147,8 @@ export type Customer = {
   readonly creditCode: Maybe<Scalars['String']['output']>;
   /** Where the customer is today. */
   readonly division: Scalars['DivisionCode']['output'];
+  /** Head office and branches as one family (REG-9). */
+  readonly family: Family;
   /** Its filing; null for a prospect. */
   readonly filing: Maybe<Filing>;
   /** The head office of its family (REG-9). */
@@ -410,6 +414,15 @@ export type DesignatePolicyCustomerPayload = {
   readonly customer: Customer;
 };
 
+/** By what a customer may be the same one. */
+export type DuplicateSign =
+  /** The credit code is the same. */
+  | 'CREDIT_CODE'
+  /** The names are alike, apart from places and legal forms. */
+  | 'NAME'
+  /** A number in a source system is the same. */
+  | 'SOURCE_REF';
+
 /** Which agreement ended. */
 export type EndAgreementInput = {
   /** The agreement. */
@@ -425,6 +438,28 @@ export type EndAgreementPayload = {
   readonly __typename?: 'EndAgreementPayload';
   /** The customer. */
   readonly customer: Customer;
+};
+
+/** Head office and branches (REG-9), as far as the viewer may see them. */
+export type Family = {
+  readonly __typename?: 'Family';
+  /** The head office; null where the viewer may not see it. */
+  readonly headOffice: Maybe<Customer>;
+  /** How many members the viewer may not see; they count in no total. */
+  readonly hiddenMembers: Scalars['Int']['output'];
+  /** Last year's revenue of the visible members. */
+  readonly lastYearRevenue: Scalars['Money']['output'];
+  /** Its members, head office first, then by code; the first 200. */
+  readonly members: ReadonlyArray<FamilyMember>;
+};
+
+/** A member of a family. */
+export type FamilyMember = {
+  readonly __typename?: 'FamilyMember';
+  /** The customer. */
+  readonly customer: Customer;
+  /** Its revenue of last year. */
+  readonly lastYearRevenue: Scalars['Money']['output'];
 };
 
 /** A customer's profile as filed. */
@@ -631,6 +666,8 @@ export type Mutation = {
   readonly recordService: RecordServicePayload;
   /** Approve, reject or return a filing (REG-1). Approval issues the ID (REG-2) and decides the responsible unit (REG-3). */
   readonly reviewFiling: ReviewFilingPayload;
+  /** Put a customer under a head office, or detach it (REG-9); IDs that were issued stay (REG-2). The city centre's. */
+  readonly setHeadOffice: SetHeadOfficePayload;
   /** Record that an agreement (协议) was signed with a customer. */
   readonly signAgreement: SignAgreementPayload;
   /** Correct a customer's file (客户资料, REG-15): by its responsible unit or the city centre. */
@@ -688,6 +725,11 @@ export type MutationReviewFilingArgs = {
 };
 
 
+export type MutationSetHeadOfficeArgs = {
+  input: SetHeadOfficeInput;
+};
+
+
 export type MutationSignAgreementArgs = {
   input: SignAgreementInput;
 };
@@ -721,6 +763,17 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** A customer that may be the same one. */
+export type PossibleDuplicate = {
+  readonly __typename?: 'PossibleDuplicate';
+  /** The customer; null where the viewer may not see it. */
+  readonly customer: Maybe<Customer>;
+  /** The unit that holds it: responsible, or else filing, or of its territory. */
+  readonly heldBy: Maybe<Unit>;
+  /** By what. */
+  readonly sign: DuplicateSign;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** A customer by id or code; exactly one of the two. Null where there is none or the viewer may not see it. */
@@ -735,6 +788,8 @@ export type Query = {
   readonly filings: FilingConnection;
   /** Filings that the city centre has not decided in time (REG-16), longest waiting first. */
   readonly overdueFilings: FilingConnection;
+  /** Customers that may be the same one (REG-5): found in the whole city; of one that the viewer may not see no more is told than that it exists and who holds it. */
+  readonly possibleDuplicates: ReadonlyArray<PossibleDuplicate>;
   /** Who would be responsible for such a customer, by which row of the rule (REG-3). */
   readonly responsibilityPreview: ResponsibilityDecision;
   /** Whom a name, code or pinyin means (检索): by ID, credit code, a part of the name, or the first letters or whole of its pinyin; in the order in which they became known. */
@@ -776,6 +831,13 @@ export type QueryFilingsArgs = {
 export type QueryOverdueFilingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryPossibleDuplicatesArgs = {
+  creditCode?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  sourceRefs?: InputMaybe<ReadonlyArray<SourceRefInput>>;
 };
 
 
@@ -903,6 +965,27 @@ export type ServiceRecord = {
   readonly on: Scalars['Date']['output'];
   /** Who recorded it. */
   readonly recordedBy: Maybe<Staff>;
+};
+
+/** Which customer belongs under which head office. */
+export type SetHeadOfficeInput = {
+  /** The branch. */
+  readonly customerId: Scalars['ID']['input'];
+  /** The version that was read; another one meanwhile is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The head office; null detaches. */
+  readonly headOfficeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters; kept with the change. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The changed customer. */
+export type SetHeadOfficePayload = {
+  readonly __typename?: 'SetHeadOfficePayload';
+  /** The customer. */
+  readonly customer: Customer;
 };
 
 /** An agreement that was signed. */
@@ -1151,8 +1234,11 @@ export type ResolversTypes = {
   DesignatePolicyCustomerInput: DesignatePolicyCustomerInput;
   DesignatePolicyCustomerPayload: ResolverTypeWrapper<KeptCustomer>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
+  DuplicateSign: DuplicateSign;
   EndAgreementInput: EndAgreementInput;
   EndAgreementPayload: ResolverTypeWrapper<KeptCustomer>;
+  Family: ResolverTypeWrapper<FamilyRow>;
+  FamilyMember: ResolverTypeWrapper<MemberRow>;
   FileCustomerInput: FileCustomerInput;
   FileCustomerPayload: ResolverTypeWrapper<FiledCustomer>;
   FileQualifyingCustomersInput: FileQualifyingCustomersInput;
@@ -1173,6 +1259,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Ownership: ResolverTypeWrapper<OwnershipRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PossibleDuplicate: ResolverTypeWrapper<Duplicate>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReclassifyCustomerInput: ReclassifyCustomerInput;
   ReclassifyCustomerPayload: ResolverTypeWrapper<KeptCustomer>;
@@ -1183,6 +1270,8 @@ export type ResolversTypes = {
   ReviewFilingInput: ReviewFilingInput;
   ReviewFilingPayload: ResolverTypeWrapper<ReviewedFiling>;
   ServiceRecord: ResolverTypeWrapper<ServiceRecordRow>;
+  SetHeadOfficeInput: SetHeadOfficeInput;
+  SetHeadOfficePayload: ResolverTypeWrapper<KeptCustomer>;
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: ResolverTypeWrapper<KeptCustomer>;
   SourceRef: ResolverTypeWrapper<SourceRefRow>;
@@ -1229,6 +1318,8 @@ export type ResolversParentTypes = {
   DivisionCode: Scalars['DivisionCode']['output'];
   EndAgreementInput: EndAgreementInput;
   EndAgreementPayload: KeptCustomer;
+  Family: FamilyRow;
+  FamilyMember: MemberRow;
   FileCustomerInput: FileCustomerInput;
   FileCustomerPayload: FiledCustomer;
   FileQualifyingCustomersInput: FileQualifyingCustomersInput;
@@ -1246,6 +1337,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Ownership: OwnershipRow;
   PageInfo: PageInfo;
+  PossibleDuplicate: Duplicate;
   Query: Record<PropertyKey, never>;
   ReclassifyCustomerInput: ReclassifyCustomerInput;
   ReclassifyCustomerPayload: KeptCustomer;
@@ -1255,6 +1347,8 @@ export type ResolversParentTypes = {
   ReviewFilingInput: ReviewFilingInput;
   ReviewFilingPayload: ReviewedFiling;
   ServiceRecord: ServiceRecordRow;
+  SetHeadOfficeInput: SetHeadOfficeInput;
+  SetHeadOfficePayload: KeptCustomer;
   SignAgreementInput: SignAgreementInput;
   SignAgreementPayload: KeptCustomer;
   SourceRef: SourceRefRow;
@@ -1305,6 +1399,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   code?: Resolver<Maybe<ResolversTypes['CustomerCode']>, ParentType, ContextType>;
   creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['Family'], ParentType, ContextType>;
   filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
   headOffice?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1423,6 +1518,18 @@ export type EndAgreementPayloadResolvers<ContextType = Context, ParentType exten
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
 };
 
+export type FamilyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Family'] = ResolversParentTypes['Family']> = {
+  headOffice?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  hiddenMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastYearRevenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['FamilyMember']>, ParentType, ContextType>;
+};
+
+export type FamilyMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FamilyMember'] = ResolversParentTypes['FamilyMember']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  lastYearRevenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type FileCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileCustomerPayload'] = ResolversParentTypes['FileCustomerPayload']> = {
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
   filing?: Resolver<ResolversTypes['Filing'], ParentType, ContextType>;
@@ -1503,6 +1610,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reclassifyCustomer?: Resolver<ResolversTypes['ReclassifyCustomerPayload'], ParentType, ContextType, RequireFields<MutationReclassifyCustomerArgs, 'input'>>;
   recordService?: Resolver<ResolversTypes['RecordServicePayload'], ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
   reviewFiling?: Resolver<ResolversTypes['ReviewFilingPayload'], ParentType, ContextType, RequireFields<MutationReviewFilingArgs, 'input'>>;
+  setHeadOffice?: Resolver<ResolversTypes['SetHeadOfficePayload'], ParentType, ContextType, RequireFields<MutationSetHeadOfficeArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['SignAgreementPayload'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
   updateCustomerProfile?: Resolver<ResolversTypes['UpdateCustomerProfilePayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomerProfileArgs, 'input'>>;
 };
@@ -1520,6 +1628,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PossibleDuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleDuplicate'] = ResolversParentTypes['PossibleDuplicate']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  heldBy?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  sign?: Resolver<ResolversTypes['DuplicateSign'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, Partial<QueryCustomerArgs>>;
   customerImport?: Resolver<Maybe<ResolversTypes['CustomerImport']>, ParentType, ContextType, RequireFields<QueryCustomerImportArgs, 'id'>>;
@@ -1527,6 +1641,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   filingReadiness?: Resolver<ResolversTypes['FilingReadiness'], ParentType, ContextType, RequireFields<QueryFilingReadinessArgs, 'input'>>;
   filings?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingsArgs, 'first'>>;
   overdueFilings?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryOverdueFilingsArgs, 'first'>>;
+  possibleDuplicates?: Resolver<ReadonlyArray<ResolversTypes['PossibleDuplicate']>, ParentType, ContextType, RequireFields<QueryPossibleDuplicatesArgs, 'name' | 'sourceRefs'>>;
   responsibilityPreview?: Resolver<ResolversTypes['ResponsibilityDecision'], ParentType, ContextType, RequireFields<QueryResponsibilityPreviewArgs, 'division' | 'grade' | 'kind'>>;
   searchCustomers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QuerySearchCustomersArgs, 'first' | 'text'>>;
 };
@@ -1559,6 +1674,10 @@ export type ServiceRecordResolvers<ContextType = Context, ParentType extends Res
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   recordedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+};
+
+export type SetHeadOfficePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetHeadOfficePayload'] = ResolversParentTypes['SetHeadOfficePayload']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
 };
 
 export type SignAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignAgreementPayload'] = ResolversParentTypes['SignAgreementPayload']> = {
@@ -1610,6 +1729,8 @@ export type Resolvers<ContextType = Context> = {
   DesignatePolicyCustomerPayload?: DesignatePolicyCustomerPayloadResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;
   EndAgreementPayload?: EndAgreementPayloadResolvers<ContextType>;
+  Family?: FamilyResolvers<ContextType>;
+  FamilyMember?: FamilyMemberResolvers<ContextType>;
   FileCustomerPayload?: FileCustomerPayloadResolvers<ContextType>;
   FileQualifyingCustomersPayload?: FileQualifyingCustomersPayloadResolvers<ContextType>;
   Filing?: FilingResolvers<ContextType>;
@@ -1624,12 +1745,14 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Ownership?: OwnershipResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PossibleDuplicate?: PossibleDuplicateResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReclassifyCustomerPayload?: ReclassifyCustomerPayloadResolvers<ContextType>;
   RecordServicePayload?: RecordServicePayloadResolvers<ContextType>;
   ResponsibilityDecision?: ResponsibilityDecisionResolvers<ContextType>;
   ReviewFilingPayload?: ReviewFilingPayloadResolvers<ContextType>;
   ServiceRecord?: ServiceRecordResolvers<ContextType>;
+  SetHeadOfficePayload?: SetHeadOfficePayloadResolvers<ContextType>;
   SignAgreementPayload?: SignAgreementPayloadResolvers<ContextType>;
   SourceRef?: SourceRefResolvers<ContextType>;
   Staff?: StaffResolvers<ContextType>;

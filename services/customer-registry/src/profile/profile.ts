@@ -7,6 +7,7 @@ import { maskContact } from './policy/masking';
 import { keeps } from './policy/keepers';
 import { changePage, countChanges } from './store/changes';
 import { countOverdue, dueDatesOf, overduePage, signalsOf, type OverduePage } from './store/filing-aids';
+import { familiesOf } from './store/families';
 import { filesOf } from './store/files';
 import { RegistryProfile1767484800000 } from './store/migrations/1767484800000-profile';
 import { RegistryFilingClock1767485400000 } from './store/migrations/1767485400000-filing-clock';
@@ -15,9 +16,11 @@ import { countFound, searchPage } from './store/search';
 import { checkFiling } from './use-cases/check-filing';
 import { designatePolicyCustomer } from './use-cases/designate-policy-customer';
 import { endAgreement } from './use-cases/end-agreement';
+import { findDuplicates } from './use-cases/find-duplicates';
 import { keptOf, viewerOf } from './use-cases/lock-kept';
 import { reclassifyCustomer } from './use-cases/reclassify-customer';
 import { recordService } from './use-cases/record-service';
+import { setHeadOffice } from './use-cases/set-head-office';
 import { signAgreement } from './use-cases/sign-agreement';
 import { updateCustomerProfile } from './use-cases/update-customer-profile';
 
@@ -32,6 +35,7 @@ export const customerProfile = (deps: ServiceDeps, readRules: ReadRules) => {
       requirePermission(actor, 'customer:read');
       return readAs(deps.db, actor, tx => query(tx, actor, ...args));
     };
+  const lastYear = (): number => Number(bureauDay(deps.clock.now()).slice(0, 4)) - 1;
   /** Contacts are masked unless the viewer keeps the customer. */
   const shownFiles = async (tx: Tx, actor: Actor, ids: readonly string[]) => {
     const { directory } = await readRules(tx, 'LOOK');
@@ -44,8 +48,7 @@ export const customerProfile = (deps: ServiceDeps, readRules: ReadRules) => {
   /** The kind that revenue suggests for each; the city centre decides. */
   const suggestions = async (tx: Tx, ids: readonly string[]) => {
     const { directory } = await readRules(tx, 'LOOK');
-    const lastYear = Number(bureauDay(deps.clock.now()).slice(0, 4)) - 1;
-    return new Map((await signalsOf(tx, ids, lastYear)).map(({ met, division, ...signals }) => {
+    return new Map((await signalsOf(tx, ids, lastYear())).map(({ met, division, ...signals }) => {
       const { kind, mainLine } = met ? suggestKind(met, division, directory) : { kind: null, mainLine: null };
       return [signals.customerId, { ...signals, kind, mainLine }];
     }));
@@ -54,6 +57,8 @@ export const customerProfile = (deps: ServiceDeps, readRules: ReadRules) => {
     useCases: {
       designatePolicyCustomer: designatePolicyCustomer(deps, readRules),
       checkFiling: checkFiling(deps, readRules),
+      findDuplicates: findDuplicates(deps, readRules),
+      setHeadOffice: setHeadOffice(deps),
       updateCustomerProfile: updateCustomerProfile(deps, readRules),
       reclassifyCustomer: reclassifyCustomer(deps, readRules),
       signAgreement: signAgreement(deps, readRules),
@@ -66,6 +71,7 @@ export const customerProfile = (deps: ServiceDeps, readRules: ReadRules) => {
       serviceRecordsOf: read((tx, _actor, ids: readonly string[]) => serviceRecordsOf(tx, ids)),
       changePage: read(changePage),
       countChanges: read(countChanges),
+      familiesOf: read((tx, actor, ids: readonly string[]) => familiesOf(tx, actor, ids, lastYear())),
       suggestionsOf: read((tx, _actor, ids: readonly string[]) => suggestions(tx, ids)),
       dueDatesOf: read((tx, _actor, ids: readonly string[]) => dueDatesOf(tx, ids)),
       overduePage: read((tx, actor, page: Omit<OverduePage, 'now'>) => overduePage(tx, actor, { ...page, now: deps.clock.now() })),

@@ -1,11 +1,12 @@
 import type { RefusalTable } from '@keyaccount/subgraph-kit';
 import type { AgreementFault } from './policy/agreements';
+import type { FamilyFault } from './policy/family';
 import type { FieldFault } from './policy/profile-fields';
 
 /** What the customer's file adds to what the registry may refuse. */
 export type ProfileRefusal =
-  | Exclude<FieldFault, 'NameInvalid' | 'LineUnknown'> | AgreementFault
-  | 'NotKeeper' | 'CustomerChanged' | 'ReclassifyReasonMissing' | 'DesignationReasonMissing' | 'CustomerHasNoKind' | 'CustomerLapsed' | 'PlaceInvalid' | 'NoteInvalid' | 'AgreementNotFound';
+  | Exclude<FieldFault, 'NameInvalid' | 'LineUnknown'> | AgreementFault | Exclude<FamilyFault, 'HeadOfficeIsBranch'>
+  | 'NotKeeper' | 'CustomerChanged' | 'ReclassifyReasonMissing' | 'DesignationReasonMissing' | 'FamilyReasonMissing' | 'CustomerHasNoKind' | 'CustomerLapsed' | 'PlaceInvalid' | 'NoteInvalid' | 'AgreementNotFound';
 
 export const PROFILE_REFUSALS: RefusalTable<ProfileRefusal> = {
   SectorInvalid: { code: 'BAD_USER_INPUT', zh: '行业须为 1 至 50 个字符。', en: 'The sector must have 1 to 50 characters.' },
@@ -21,6 +22,10 @@ export const PROFILE_REFUSALS: RefusalTable<ProfileRefusal> = {
   CustomerChanged: { code: 'CONFLICT', zh: '客户资料已被他人修改,请刷新后重试。', en: 'Somebody else changed the customer meanwhile; read it again and retry.' },
   ReclassifyReasonMissing: { code: 'BAD_USER_INPUT', rule: 'REG-3', zh: '人工调整须说明理由,1 至 500 个字符。', en: 'A change by hand needs a reason of 1 to 500 characters.' },
   DesignationReasonMissing: { code: 'BAD_USER_INPUT', rule: 'GRD-1', zh: '指定政策性客户须说明理由,1 至 500 个字符。', en: 'A designation needs a reason of 1 to 500 characters.' },
+  FamilyReasonMissing: { code: 'BAD_USER_INPUT', rule: 'REG-9', zh: '调整总部须说明理由,1 至 500 个字符。', en: 'A change of the family needs a reason of 1 to 500 characters.' },
+  HeadOfficeIsSelf: { code: 'RULE_VIOLATION', rule: 'REG-9', zh: '客户不能是自己的总部。', en: 'A customer is not its own head office.' },
+  HasBranches: { code: 'RULE_VIOLATION', rule: 'REG-9', zh: '该客户本身有分支机构,不能归入另一总部。', en: 'The customer has branches itself and cannot be one.' },
+  FamilyLapsed: { code: 'RULE_VIOLATION', rule: 'REG-9', zh: '已不再是大客户的客户不能归入总部,也不能作为总部。', en: 'A customer that lapsed joins no family.' },
   CustomerHasNoKind: { code: 'RULE_VIOLATION', rule: 'REG-1', zh: '尚未备案的客户没有客户性质和主要专业。', en: 'A customer that was not filed has no kind or main line.' },
   CustomerLapsed: { code: 'RULE_VIOLATION', rule: 'REG-1', zh: '该客户已不再是大客户。', en: 'The customer is no longer a key account.' },
   PlaceInvalid: { code: 'BAD_USER_INPUT', rule: 'REG-7', zh: '签订地点须为 1 至 100 个字符。', en: 'The place of signing must have 1 to 100 characters.' },

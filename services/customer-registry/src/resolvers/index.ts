@@ -1,4 +1,5 @@
 import { CustomerChange, ProfileOfCustomer, ServiceRecord } from '../profile/resolvers/customer';
+import { Family, FamilyMember, FamilyOfCustomer, PossibleDuplicate } from '../profile/resolvers/family';
 import { AidsOfFiling } from '../profile/resolvers/filing';
 import { ProfileMutation, ProfilePayloads } from '../profile/resolvers/mutation';
 import { ProfileQuery } from '../profile/resolvers/query';
@@ -16,7 +17,7 @@ const queries: Required<QueryResolvers> = { ...Query, ...ProfileQuery };
 const mutations: Required<MutationResolvers> = { ...Mutation, ...ProfileMutation };
 
 export const resolvers: Resolvers = {
-  Query: queries, Mutation: mutations, Customer: { ...Customer, ...ProfileOfCustomer }, CustomerChange, ServiceRecord, Ownership, ResponsibilityDecision, AccountTeam, Filing: { ...Filing, ...AidsOfFiling }, Unit, Staff, CustomerImport, CustomerImportError,
+  Query: queries, Mutation: mutations, Customer: { ...Customer, ...ProfileOfCustomer, ...FamilyOfCustomer }, Family, FamilyMember, PossibleDuplicate, CustomerChange, ServiceRecord, Ownership, ResponsibilityDecision, AccountTeam, Filing: { ...Filing, ...AidsOfFiling }, Unit, Staff, CustomerImport, CustomerImportError,
   FileCustomerPayload, ReviewFilingPayload, AssignAccountTeamPayload, MarkDevelopmentSucceededPayload,
   ...ProfilePayloads,
 };

@@ -34,6 +34,11 @@ export const ProfileMutation = {
       customerId: idOf(input.customerId), expectedVersion: input.expectedVersion, designated: input.designated, reason: input.reason,
       idempotencyKey: input.idempotencyKey ?? null, correlationId,
     })),
+  setHeadOffice: async (_, { input }, { registry, actor, correlationId }) =>
+    answer(REFUSALS, await registry.useCases.setHeadOffice(actor, {
+      customerId: idOf(input.customerId), headOfficeId: typeof input.headOfficeId === 'string' ? idOf(input.headOfficeId) : null,
+      expectedVersion: input.expectedVersion, reason: input.reason, idempotencyKey: input.idempotencyKey ?? null, correlationId,
+    })),
   recordService: async (_, { input }, { registry, actor }) =>
     answer(REFUSALS, await registry.useCases.recordService(actor, {
       customerId: idOf(input.customerId), on: input.on, line: input.line ?? null, note: input.note, idempotencyKey: input.idempotencyKey ?? null,
@@ -44,5 +49,5 @@ type Payload = { customer: (payload: { readonly customerId: string }, args: obje
 const payload: Payload = { customer: (changed, _args, context) => customerOf(changed, context) };
 
 export const ProfilePayloads = {
-  UpdateCustomerProfilePayload: payload, ReclassifyCustomerPayload: payload, SignAgreementPayload: payload, EndAgreementPayload: payload, DesignatePolicyCustomerPayload: payload, RecordServicePayload: payload,
+  UpdateCustomerProfilePayload: payload, ReclassifyCustomerPayload: payload, SignAgreementPayload: payload, EndAgreementPayload: payload, DesignatePolicyCustomerPayload: payload, SetHeadOfficePayload: payload, RecordServicePayload: payload,
 };

@@ -1,9 +1,11 @@
+import { isCreditCode } from '@keyaccount/contracts';
 import { connection, decodeCursor, encodeCursor, InvalidInput, pageSize, sentence } from '@keyaccount/subgraph-kit';
 import { REFUSALS } from '../../refusals';
 import { filedAs } from '../../resolvers/mutation';
 import { placeAfter } from '../../resolvers/places';
 import { isUuid } from '../../resolvers/uuid';
 import type { QueryResolvers } from '../../schema.generated';
+import { isName, isRefPart, type SourceRef } from '../../policy/profile';
 import { searchFault, type SearchFault } from '../policy/search-keys';
 
 const FAULTS: Readonly<Record<SearchFault, { readonly zh: string; readonly en: string }>> = {
@@ -21,7 +23,20 @@ const idAfter = (cursor: string | null | undefined): string | null => {
   throw malformed();
 };
 
+const MOST_REFS = 20;
+
+const refuse = (field: string, reason: 'NameInvalid' | 'CreditCodeInvalid' | 'SourceRefInvalid') => new InvalidInput({ field, reason, zh: REFUSALS[reason].zh, en: REFUSALS[reason].en });
+
+const checkedSigns = (name: string, creditCode: string | null, sourceRefs: readonly SourceRef[]) => {
+  if (!isName(name)) throw refuse('name', 'NameInvalid');
+  if (creditCode !== null && !isCreditCode(creditCode)) throw refuse('creditCode', 'CreditCodeInvalid');
+  if (sourceRefs.length > MOST_REFS || !sourceRefs.every(({ system, ref }) => isRefPart(system) && isRefPart(ref))) throw refuse('sourceRefs', 'SourceRefInvalid');
+  return { name, creditCode, sourceRefs };
+};
+
 export const ProfileQuery = {
+  possibleDuplicates: (_, { name, creditCode, sourceRefs }, { registry, actor }) =>
+    registry.useCases.findDuplicates(actor, checkedSigns(name, creditCode ?? null, sourceRefs ?? [])),
   searchCustomers: async (_, { text, first: asked, after }, { registry: { queries }, actor }) => {
     const first = pageSize(asked);
     const fault = searchFault(text);

@@ -1,16 +1,18 @@
 import { customerScope, type Actor } from '@keyaccount/identity';
 import { rows, type Tx } from '@keyaccount/subgraph-kit';
 import { CUSTOMER_COLUMNS, type CustomerRow } from '../../store/customers';
+import { coreName } from '../policy/core-name';
 import { fold, gramsOf, literally, searchKeysOf } from '../policy/search-keys';
 
 /** Writes what names are found by, for new customers and new names. */
 export const saveSearchKeys = async (tx: Tx, names: readonly { readonly id: string; readonly name: string }[]): Promise<void> => {
   if (names.length === 0) return;
-  const keys = names.map(({ id, name }) => ({ id, ...searchKeysOf(name) }));
+  const keys = names.map(({ id, name }) => ({ id, ...searchKeysOf(name), core: coreName(name) }));
   await tx.query(
-    `insert into customer_search as held (customer_id, folded, initials, pinyin, grams)
-     select id, folded, initials, pinyin, grams from jsonb_to_recordset($1::jsonb) as n(id uuid, folded text, initials text, pinyin text, grams text[])
-     on conflict (customer_id) do update set folded = excluded.folded, initials = excluded.initials, pinyin = excluded.pinyin, grams = excluded.grams
+    `insert into customer_search as held (customer_id, folded, initials, pinyin, grams, core)
+     select id, folded, initials, pinyin, grams, core from jsonb_to_recordset($1::jsonb) as n(id uuid, folded text, initials text, pinyin text, grams text[], core text)
+     on conflict (customer_id) do update set folded = excluded.folded, initials = excluded.initials, pinyin = excluded.pinyin, grams = excluded.grams,
+       core = excluded.core
        where held.folded <> excluded.folded`,
     [JSON.stringify(keys)],
   );

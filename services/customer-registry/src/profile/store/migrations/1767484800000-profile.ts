@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { coreName } from '../../policy/core-name';
 import { searchKeysOf } from '../../policy/search-keys';
 
 const PROFILE_SQL = `
@@ -46,12 +47,22 @@ create table customer_search (
   folded text not null,
   initials text collate "C" not null,
   pinyin text not null,
-  grams text[] not null
+  grams text[] not null,
+  core text not null
 );
 create index customer_search_grams on customer_search using gin (grams) with (fastupdate = off);
 create index customer_search_initials on customer_search (initials);
 create index customer_search_pinyin on customer_search using gin (pinyin gin_trgm_ops) with (fastupdate = off);
+create index customer_search_core on customer_search using gin (core gin_trgm_ops) with (fastupdate = off);
 create index customer_search_latin on customer_search using gin (initials gin_trgm_ops) with (fastupdate = off);
+
+-- From how much alike two names may be one customer (REG-5): trigrams in common; a half is ours.
+create table duplicate_policy (
+  valid_from date primary key,
+  likeness real not null check (likeness between 0.3 and 1),
+  source text not null check (source in ('plan', 'sibling', 'ours'))
+);
+insert into duplicate_policy (valid_from, likeness, source) values ('2000-01-01', 0.5, 'ours');
 `;
 
 const CHUNK = 1000;
@@ -61,11 +72,11 @@ type Named = { customer_id: string; name: string };
 const fillSearchKeys = async (runner: QueryRunner): Promise<void> => {
   for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const found = (await runner.query('select customer_id, name from customer_name where customer_id > $1::uuid order by customer_id limit $2', [after, CHUNK])) as Named[];
-    const keys = found.map(({ customer_id: customerId, name }) => ({ customerId, ...searchKeysOf(name) }));
+    const keys = found.map(({ customer_id: customerId, name }) => ({ customerId, ...searchKeysOf(name), core: coreName(name) }));
     await runner.query(
-      `insert into customer_search (customer_id, folded, initials, pinyin, grams)
-       select "customerId", folded, initials, pinyin, grams
-         from jsonb_to_recordset($1::jsonb) as n("customerId" uuid, folded text, initials text, pinyin text, grams text[])`,
+      `insert into customer_search (customer_id, folded, initials, pinyin, grams, core)
+       select "customerId", folded, initials, pinyin, grams, core
+         from jsonb_to_recordset($1::jsonb) as n("customerId" uuid, folded text, initials text, pinyin text, grams text[], core text)`,
       [JSON.stringify(keys)],
     );
     const last = found.at(-1);
@@ -82,6 +93,6 @@ export class RegistryProfile1767484800000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table customer_search, customer_change, service_record, customer_contact, customer_profile');
+    await runner.query('drop table duplicate_policy, customer_search, customer_change, service_record, customer_contact, customer_profile');
   }
 }
