@@ -103,7 +103,7 @@ export const customerRegistry = (deps: ServiceDeps) => {
       'organisation.appointment-started.v1': whenAppointmentStarted(reactor, startAppointments),
       'organisation.appointment-ended.v1': whenAppointmentEnded(reactor, endAppointments(deps, readRules)),
       'grading.grade-changed.v1': whenGradeChanged(reactor, applyGrades(deps, readRules)),
-      'grading.qualification-changed.v1': whenQualificationChanged(reactor, applyQualifications),
+      'grading.qualification-changed.v1': whenQualificationChanged(reactor, applyQualifications(deps)),
       'ledger.revenue-posted.v1': whenRevenuePosted(reactor, applyRevenue),
     } satisfies ReactionTable,
   };

@@ -8,12 +8,14 @@ import type { RefusedRow } from './store/imports';
 import type { FiledCustomer } from './use-cases/file-customer';
 import type { ReviewedFiling } from './use-cases/review-filing';
 import type { TeamOf } from './use-cases/arrange-team';
-import type { ShownFile, ChangePage } from './profile/resolvers/types';
+import type { ShownFile, ChangePage, ReviewPage } from './profile/resolvers/types';
 import type { AgreementRow, ServiceRecordRow } from './profile/store/records';
 import type { ChangeRow } from './profile/store/changes';
 import type { KeptCustomer } from './profile/use-cases/lock-kept';
 import type { FamilyRow, MemberRow } from './profile/store/families';
 import type { Duplicate } from './profile/use-cases/find-duplicates';
+import type { ReviewRow } from './profile/store/reviews';
+import type { KeptByReview } from './profile/use-cases/keep-key-account';
 import type { Context } from './resolvers/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -605,6 +607,23 @@ export type GradeLevel =
   /** At least 65 and below 75 (白银). */
   | 'SILVER';
 
+/** Which key account is kept, and why. */
+export type KeepKeyAccountInput = {
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The review. */
+  readonly reviewId: Scalars['ID']['input'];
+};
+
+/** The decided review. */
+export type KeepKeyAccountPayload = {
+  readonly __typename?: 'KeepKeyAccountPayload';
+  /** The review. */
+  readonly review: QualificationReview;
+};
+
 /** What kind of account a customer is (REG-3). */
 export type Kind =
   /** Several lines, city level (综合). */
@@ -658,6 +677,8 @@ export type Mutation = {
   readonly fileCustomer: FileCustomerPayload;
   /** File every known prospect that meets the definition (GRD-1), each through the unit of its territory. */
   readonly fileQualifyingCustomers: FileQualifyingCustomersPayload;
+  /** Keep a key account that no longer meets the definition (GRD-1), with a reason; the city centre's. */
+  readonly keepKeyAccount: KeepKeyAccountPayload;
   /** The development has succeeded: B leads from now on (REG-8). */
   readonly markDevelopmentSucceeded: MarkDevelopmentSucceededPayload;
   /** Set a customer's division, kind or main line by hand; the responsible unit is resolved again (REG-3), the ID stays (REG-2). The city centre's. */
@@ -702,6 +723,11 @@ export type MutationFileCustomerArgs = {
 
 export type MutationFileQualifyingCustomersArgs = {
   input: FileQualifyingCustomersInput;
+};
+
+
+export type MutationKeepKeyAccountArgs = {
+  input: KeepKeyAccountInput;
 };
 
 
@@ -774,6 +800,54 @@ export type PossibleDuplicate = {
   readonly sign: DuplicateSign;
 };
 
+/** A key account that no longer meets the definition (资格复核, REG-1). */
+export type QualificationReview = {
+  readonly __typename?: 'QualificationReview';
+  /** When it was decided or withdrawn. */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The customer. */
+  readonly customer: Customer;
+  /** Who decided it. */
+  readonly decidedBy: Maybe<Staff>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was opened. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Why the key account is kept. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly status: QualificationReviewStatus;
+};
+
+/** A page of reviews. */
+export type QualificationReviewConnection = {
+  readonly __typename?: 'QualificationReviewConnection';
+  /** The reviews with their cursors. */
+  readonly edges: ReadonlyArray<QualificationReviewEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list with its cursor. */
+export type QualificationReviewEdge = {
+  readonly __typename?: 'QualificationReviewEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The review. */
+  readonly node: Maybe<QualificationReview>;
+};
+
+/** Where a review of a key account stands. */
+export type QualificationReviewStatus =
+  /** The city centre keeps the key account. */
+  | 'KEPT'
+  /** Waits for the city centre. */
+  | 'OPEN'
+  /** The customer met the definition again before anybody decided. */
+  | 'WITHDRAWN';
+
 export type Query = {
   readonly __typename?: 'Query';
   /** A customer by id or code; exactly one of the two. Null where there is none or the viewer may not see it. */
@@ -790,6 +864,8 @@ export type Query = {
   readonly overdueFilings: FilingConnection;
   /** Customers that may be the same one (REG-5): found in the whole city; of one that the viewer may not see no more is told than that it exists and who holds it. */
   readonly possibleDuplicates: ReadonlyArray<PossibleDuplicate>;
+  /** Key accounts that no longer meet the definition (GRD-1), flagged for the city centre and never dropped silently (REG-1); oldest first. */
+  readonly qualificationReviews: QualificationReviewConnection;
   /** Who would be responsible for such a customer, by which row of the rule (REG-3). */
   readonly responsibilityPreview: ResponsibilityDecision;
   /** Whom a name, code or pinyin means (检索): by ID, credit code, a part of the name, or the first letters or whole of its pinyin; in the order in which they became known. */
@@ -838,6 +914,13 @@ export type QueryPossibleDuplicatesArgs = {
   creditCode?: InputMaybe<Scalars['String']['input']>;
   name: Scalars['String']['input'];
   sourceRefs?: InputMaybe<ReadonlyArray<SourceRefInput>>;
+};
+
+
+export type QueryQualificationReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  status?: InputMaybe<QualificationReviewStatus>;
 };
 
 
@@ -1250,6 +1333,8 @@ export type ResolversTypes = {
   FilingReadiness: ResolverTypeWrapper<FilingReadiness>;
   FilingStatus: FilingStatus;
   GradeLevel: GradeLevel;
+  KeepKeyAccountInput: KeepKeyAccountInput;
+  KeepKeyAccountPayload: ResolverTypeWrapper<KeptByReview>;
   Kind: Kind;
   KindSuggestion: ResolverTypeWrapper<KindSuggestion>;
   MarkDevelopmentSucceededInput: MarkDevelopmentSucceededInput;
@@ -1260,6 +1345,10 @@ export type ResolversTypes = {
   Ownership: ResolverTypeWrapper<OwnershipRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PossibleDuplicate: ResolverTypeWrapper<Duplicate>;
+  QualificationReview: ResolverTypeWrapper<ReviewRow>;
+  QualificationReviewConnection: ResolverTypeWrapper<ReviewPage>;
+  QualificationReviewEdge: ResolverTypeWrapper<Omit<QualificationReviewEdge, 'node'> & { node?: Maybe<ResolversTypes['QualificationReview']> }>;
+  QualificationReviewStatus: QualificationReviewStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReclassifyCustomerInput: ReclassifyCustomerInput;
   ReclassifyCustomerPayload: ResolverTypeWrapper<KeptCustomer>;
@@ -1329,6 +1418,8 @@ export type ResolversParentTypes = {
   FilingEdge: Omit<FilingEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Filing']> };
   FilingFault: FilingFault;
   FilingReadiness: FilingReadiness;
+  KeepKeyAccountInput: KeepKeyAccountInput;
+  KeepKeyAccountPayload: KeptByReview;
   KindSuggestion: KindSuggestion;
   MarkDevelopmentSucceededInput: MarkDevelopmentSucceededInput;
   MarkDevelopmentSucceededPayload: TeamOf;
@@ -1338,6 +1429,9 @@ export type ResolversParentTypes = {
   Ownership: OwnershipRow;
   PageInfo: PageInfo;
   PossibleDuplicate: Duplicate;
+  QualificationReview: ReviewRow;
+  QualificationReviewConnection: ReviewPage;
+  QualificationReviewEdge: Omit<QualificationReviewEdge, 'node'> & { node?: Maybe<ResolversParentTypes['QualificationReview']> };
   Query: Record<PropertyKey, never>;
   ReclassifyCustomerInput: ReclassifyCustomerInput;
   ReclassifyCustomerPayload: KeptCustomer;
@@ -1579,6 +1673,10 @@ export type FilingReadinessResolvers<ContextType = Context, ParentType extends R
   ready?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type KeepKeyAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeepKeyAccountPayload'] = ResolversParentTypes['KeepKeyAccountPayload']> = {
+  review?: Resolver<ResolversTypes['QualificationReview'], ParentType, ContextType>;
+};
+
 export type KindSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindSuggestion'] = ResolversParentTypes['KindSuggestion']> = {
   dominantLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['Kind']>, ParentType, ContextType>;
@@ -1606,6 +1704,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endAgreement?: Resolver<ResolversTypes['EndAgreementPayload'], ParentType, ContextType, RequireFields<MutationEndAgreementArgs, 'input'>>;
   fileCustomer?: Resolver<ResolversTypes['FileCustomerPayload'], ParentType, ContextType, RequireFields<MutationFileCustomerArgs, 'input'>>;
   fileQualifyingCustomers?: Resolver<ResolversTypes['FileQualifyingCustomersPayload'], ParentType, ContextType, RequireFields<MutationFileQualifyingCustomersArgs, 'input'>>;
+  keepKeyAccount?: Resolver<ResolversTypes['KeepKeyAccountPayload'], ParentType, ContextType, RequireFields<MutationKeepKeyAccountArgs, 'input'>>;
   markDevelopmentSucceeded?: Resolver<ResolversTypes['MarkDevelopmentSucceededPayload'], ParentType, ContextType, RequireFields<MutationMarkDevelopmentSucceededArgs, 'input'>>;
   reclassifyCustomer?: Resolver<ResolversTypes['ReclassifyCustomerPayload'], ParentType, ContextType, RequireFields<MutationReclassifyCustomerArgs, 'input'>>;
   recordService?: Resolver<ResolversTypes['RecordServicePayload'], ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
@@ -1634,6 +1733,27 @@ export type PossibleDuplicateResolvers<ContextType = Context, ParentType extends
   sign?: Resolver<ResolversTypes['DuplicateSign'], ParentType, ContextType>;
 };
 
+export type QualificationReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualificationReview'] = ResolversParentTypes['QualificationReview']> = {
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['QualificationReviewStatus'], ParentType, ContextType>;
+};
+
+export type QualificationReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualificationReviewConnection'] = ResolversParentTypes['QualificationReviewConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QualificationReviewEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QualificationReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualificationReviewEdge'] = ResolversParentTypes['QualificationReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['QualificationReview']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, Partial<QueryCustomerArgs>>;
   customerImport?: Resolver<Maybe<ResolversTypes['CustomerImport']>, ParentType, ContextType, RequireFields<QueryCustomerImportArgs, 'id'>>;
@@ -1642,6 +1762,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   filings?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryFilingsArgs, 'first'>>;
   overdueFilings?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryOverdueFilingsArgs, 'first'>>;
   possibleDuplicates?: Resolver<ReadonlyArray<ResolversTypes['PossibleDuplicate']>, ParentType, ContextType, RequireFields<QueryPossibleDuplicatesArgs, 'name' | 'sourceRefs'>>;
+  qualificationReviews?: Resolver<ResolversTypes['QualificationReviewConnection'], ParentType, ContextType, RequireFields<QueryQualificationReviewsArgs, 'first'>>;
   responsibilityPreview?: Resolver<ResolversTypes['ResponsibilityDecision'], ParentType, ContextType, RequireFields<QueryResponsibilityPreviewArgs, 'division' | 'grade' | 'kind'>>;
   searchCustomers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QuerySearchCustomersArgs, 'first' | 'text'>>;
 };
@@ -1738,6 +1859,7 @@ export type Resolvers<ContextType = Context> = {
   FilingEdge?: FilingEdgeResolvers<ContextType>;
   FilingFault?: FilingFaultResolvers<ContextType>;
   FilingReadiness?: FilingReadinessResolvers<ContextType>;
+  KeepKeyAccountPayload?: KeepKeyAccountPayloadResolvers<ContextType>;
   KindSuggestion?: KindSuggestionResolvers<ContextType>;
   MarkDevelopmentSucceededPayload?: MarkDevelopmentSucceededPayloadResolvers<ContextType>;
   Money?: GraphQLScalarType;
@@ -1746,6 +1868,9 @@ export type Resolvers<ContextType = Context> = {
   Ownership?: OwnershipResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PossibleDuplicate?: PossibleDuplicateResolvers<ContextType>;
+  QualificationReview?: QualificationReviewResolvers<ContextType>;
+  QualificationReviewConnection?: QualificationReviewConnectionResolvers<ContextType>;
+  QualificationReviewEdge?: QualificationReviewEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReclassifyCustomerPayload?: ReclassifyCustomerPayloadResolvers<ContextType>;
   RecordServicePayload?: RecordServicePayloadResolvers<ContextType>;

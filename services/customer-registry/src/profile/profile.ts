@@ -11,12 +11,15 @@ import { familiesOf } from './store/families';
 import { filesOf } from './store/files';
 import { RegistryProfile1767484800000 } from './store/migrations/1767484800000-profile';
 import { RegistryFilingClock1767485400000 } from './store/migrations/1767485400000-filing-clock';
+import { RegistryQualificationReview1767486000000 } from './store/migrations/1767486000000-qualification-review';
 import { agreementsOf, serviceRecordsOf } from './store/records';
+import { countReviews, reviewPage, reviewsById } from './store/reviews';
 import { countFound, searchPage } from './store/search';
 import { checkFiling } from './use-cases/check-filing';
 import { designatePolicyCustomer } from './use-cases/designate-policy-customer';
 import { endAgreement } from './use-cases/end-agreement';
 import { findDuplicates } from './use-cases/find-duplicates';
+import { keepKeyAccount } from './use-cases/keep-key-account';
 import { keptOf, viewerOf } from './use-cases/lock-kept';
 import { reclassifyCustomer } from './use-cases/reclassify-customer';
 import { recordService } from './use-cases/record-service';
@@ -24,7 +27,7 @@ import { setHeadOffice } from './use-cases/set-head-office';
 import { signAgreement } from './use-cases/sign-agreement';
 import { updateCustomerProfile } from './use-cases/update-customer-profile';
 
-export const profileMigrations = [RegistryProfile1767484800000, RegistryFilingClock1767485400000];
+export const profileMigrations = [RegistryProfile1767484800000, RegistryFilingClock1767485400000, RegistryQualificationReview1767486000000];
 /** What changed stays as it was written (REG-15). */
 export const profileAppendOnly = ['customer_change'];
 
@@ -59,6 +62,7 @@ export const customerProfile = (deps: ServiceDeps, readRules: ReadRules) => {
       checkFiling: checkFiling(deps, readRules),
       findDuplicates: findDuplicates(deps, readRules),
       setHeadOffice: setHeadOffice(deps),
+      keepKeyAccount: keepKeyAccount(deps),
       updateCustomerProfile: updateCustomerProfile(deps, readRules),
       reclassifyCustomer: reclassifyCustomer(deps, readRules),
       signAgreement: signAgreement(deps, readRules),
@@ -71,6 +75,9 @@ export const customerProfile = (deps: ServiceDeps, readRules: ReadRules) => {
       serviceRecordsOf: read((tx, _actor, ids: readonly string[]) => serviceRecordsOf(tx, ids)),
       changePage: read(changePage),
       countChanges: read(countChanges),
+      reviewsById: read(reviewsById),
+      reviewPage: read(reviewPage),
+      countReviews: read(countReviews),
       familiesOf: read((tx, actor, ids: readonly string[]) => familiesOf(tx, actor, ids, lastYear())),
       suggestionsOf: read((tx, _actor, ids: readonly string[]) => suggestions(tx, ids)),
       dueDatesOf: read((tx, _actor, ids: readonly string[]) => dueDatesOf(tx, ids)),

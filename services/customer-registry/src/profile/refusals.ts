@@ -6,7 +6,7 @@ import type { FieldFault } from './policy/profile-fields';
 /** What the customer's file adds to what the registry may refuse. */
 export type ProfileRefusal =
   | Exclude<FieldFault, 'NameInvalid' | 'LineUnknown'> | AgreementFault | Exclude<FamilyFault, 'HeadOfficeIsBranch'>
-  | 'NotKeeper' | 'CustomerChanged' | 'ReclassifyReasonMissing' | 'DesignationReasonMissing' | 'FamilyReasonMissing' | 'CustomerHasNoKind' | 'CustomerLapsed' | 'PlaceInvalid' | 'NoteInvalid' | 'AgreementNotFound';
+  | 'NotKeeper' | 'CustomerChanged' | 'ReclassifyReasonMissing' | 'DesignationReasonMissing' | 'FamilyReasonMissing' | 'KeepReasonMissing' | 'ReviewNotFound' | 'ReviewClosed' | 'CustomerHasNoKind' | 'CustomerLapsed' | 'PlaceInvalid' | 'NoteInvalid' | 'AgreementNotFound';
 
 export const PROFILE_REFUSALS: RefusalTable<ProfileRefusal> = {
   SectorInvalid: { code: 'BAD_USER_INPUT', zh: '行业须为 1 至 50 个字符。', en: 'The sector must have 1 to 50 characters.' },
@@ -23,6 +23,9 @@ export const PROFILE_REFUSALS: RefusalTable<ProfileRefusal> = {
   ReclassifyReasonMissing: { code: 'BAD_USER_INPUT', rule: 'REG-3', zh: '人工调整须说明理由,1 至 500 个字符。', en: 'A change by hand needs a reason of 1 to 500 characters.' },
   DesignationReasonMissing: { code: 'BAD_USER_INPUT', rule: 'GRD-1', zh: '指定政策性客户须说明理由,1 至 500 个字符。', en: 'A designation needs a reason of 1 to 500 characters.' },
   FamilyReasonMissing: { code: 'BAD_USER_INPUT', rule: 'REG-9', zh: '调整总部须说明理由,1 至 500 个字符。', en: 'A change of the family needs a reason of 1 to 500 characters.' },
+  KeepReasonMissing: { code: 'BAD_USER_INPUT', rule: 'REG-1', zh: '保留大客户须说明理由,1 至 500 个字符。', en: 'To keep a key account needs a reason of 1 to 500 characters.' },
+  ReviewNotFound: { code: 'NOT_FOUND', zh: '没有此资格复核。', en: 'There is no such review.' },
+  ReviewClosed: { code: 'CONFLICT', rule: 'REG-1', zh: '该资格复核已处理。', en: 'The review waits no more.' },
   HeadOfficeIsSelf: { code: 'RULE_VIOLATION', rule: 'REG-9', zh: '客户不能是自己的总部。', en: 'A customer is not its own head office.' },
   HasBranches: { code: 'RULE_VIOLATION', rule: 'REG-9', zh: '该客户本身有分支机构,不能归入另一总部。', en: 'The customer has branches itself and cannot be one.' },
   FamilyLapsed: { code: 'RULE_VIOLATION', rule: 'REG-9', zh: '已不再是大客户的客户不能归入总部,也不能作为总部。', en: 'A customer that lapsed joins no family.' },

@@ -24,6 +24,7 @@ const contextFor = (registry: CustomerRegistry, actor: Actor | undefined, correl
     head: by(queries.headsOf),
     suggestion: by(queries.suggestionsOf),
     dueAt: by(queries.dueDatesOf),
+    review: by(queries.reviewsById),
     family: by(queries.familiesOf),
     file: by(queries.filesOf),
     agreements: by(queries.agreementsOf),

@@ -7,6 +7,7 @@ import { causeOf, stamp } from '../../use-cases/cause';
 import { isShortText } from '../policy/profile-fields';
 import { appendChanges } from '../store/changes';
 import { savePolicyDesignation } from '../store/filing-aids';
+import { restateReviews } from '../store/reviews';
 import { lockKept, type KeptCustomer } from './lock-kept';
 
 export type DesignatePolicyCustomer = {
@@ -23,6 +24,7 @@ const designate = async (tx: Tx, deps: ServiceDeps, readRules: ReadRules, actor:
   if (customer.version !== expectedVersion) return refused('CustomerChanged', { field: 'input.expectedVersion' });
   if (customer.policyDesignated === designated) return { customerId };
   await savePolicyDesignation(tx, customerId, designated);
+  await restateReviews(tx, deps.newId, [customerId], deps.clock.now());
   const change = { field: 'policyDesignated', before: String(!designated), after: String(designated) };
   await appendChanges(tx, deps.newId, customerId, [change], { by: staffIdOf(actor) ?? null, at: deps.clock.now(), reason, correlationId });
   const version = customer.version + 1;
