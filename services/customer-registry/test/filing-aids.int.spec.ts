@@ -31,6 +31,14 @@ describe('what helps a filing', () => {
     expect(await readiness({ sourceRefs: [{ system: 'CRM', ref: 'A1' }] })).toMatchObject({ ready: false, faults: [{ reason: 'CustomerAlreadyFiled', message: expect.stringContaining('U440515') }] });
   });
 
+  it('REG-15 › what a filing corrects of a known customer is kept as a change', async () => {
+    await scene.send([line('P', '440515001')]);
+    const { errors } = await scene.ask(head, 'mutation ($input: FileCustomerInput!) { fileCustomer(input: $input) { filing { id } } }', {
+      input: { name: '更正后的名称', division: '440515001', kind: 'REGIONAL', sourceRefs: [{ system: 'CRM', ref: 'P' }] } });
+    expect(errors).toBeUndefined();
+    expect(await scene.sql('select field, before, after, changed_by as by from customer_change')).toEqual([{ field: 'name', before: '样例客户P', after: '更正后的名称', by: head.staffId }]);
+  });
+
   const designate = (input: Record<string, unknown>, actor: Actor = director()) =>
     scene.ask(actor, 'mutation ($input: DesignatePolicyCustomerInput!) { designatePolicyCustomer(input: $input) { customer { profile { policyDesignated version } } } }', { input });
 

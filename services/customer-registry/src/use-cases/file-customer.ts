@@ -5,6 +5,9 @@ import { inTransaction, once, refused, type Refused, type ServiceDeps, type Tx }
 import { divisionFault } from '../policy/customer-code';
 import type { KnownCustomer } from '../policy/matching';
 import { isLine, keysOf, profileFaults, type Profile, type SourceRef } from '../policy/profile';
+import type { FieldChange } from '../profile/policy/changes';
+import { appendChanges } from '../profile/store/changes';
+import { filesOf } from '../profile/store/files';
 import { territoryUnits } from '../policy/territory';
 import type { RegistryRefusal } from '../refusals';
 import { lockCustomers, type HeldCustomer } from '../store/accounts';
@@ -74,6 +77,17 @@ const tellWhatIsNew = async ({ tx, deps, command, cause }: Scene, { id, version 
   if (agreementId !== null) await appendToOutbox(tx, [agreementSigned({ agreementId, customerId: id, version }, cause)], deps);
 };
 
+/** What a filing corrects of a customer that is known is a change of its file (REG-15). */
+const noteCorrections = async ({ tx, deps, actor, command, cause: { correlationId } }: Scene, before: HeldCustomer, known: KnownCustomer): Promise<void> => {
+  const name = (await filesOf(tx, [before.id])).get(before.id)?.name ?? null;
+  const stated: FieldChange[] = [
+    { field: 'name', before: name, after: command.name }, { field: 'division', before: before.division, after: command.division },
+    { field: 'creditCode', before: known.creditCode, after: known.creditCode ?? command.creditCode },
+  ];
+  const changes = stated.filter(change => change.before !== change.after);
+  await appendChanges(tx, deps.newId, before.id, changes, { by: staffIdOf(actor) ?? null, at: deps.clock.now(), reason: null, correlationId });
+};
+
 /** The unit that files: the actor's own; for the system the one of the territory. */
 const filingUnit = ({ actor, rules: { directory }, command: { division } }: Scene): string => {
   const own = actor.kind === 'staff' ? actor.posts[0]?.unit : undefined;
@@ -103,6 +117,7 @@ const file = async (scene: Scene): Promise<FiledCustomer | Refused<RegistryRefus
   if (match.known) await insertRefs(tx, match.newRefs.map(ref => ({ ...ref, customerId: id })));
   const agreementId = command.agreementSigned && !match.known?.agreementSigned ? deps.newId() : null;
   if (agreementId !== null) await insertAgreements(tx, [{ id: agreementId, customerId: id }], deps.clock.now());
+  if (match.known) await noteCorrections(scene, before, match.known);
   await updateProfile(tx, { ...command, id, headOffice });
   const [customer = before] = await lockCustomers(tx, [id]);
   if (match.known) await tellWhatIsNew(scene, customer, match.known, match.newRefs.length > 0, agreementId);
