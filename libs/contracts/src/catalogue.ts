@@ -12,6 +12,8 @@ import { caseReassigned } from './events/case-reassigned';
 import { customerAccessChanged } from './events/customer-access-changed';
 import { customerApproved } from './events/customer-approved';
 import { customerFiled } from './events/customer-filed';
+import { customerProfileCorrected } from './events/customer-profile-corrected';
+import { customerReclassified } from './events/customer-reclassified';
 import { customerRecorded } from './events/customer-recorded';
 import { declarationDecided } from './events/declaration-decided';
 import { declarationFollowed } from './events/declaration-followed';
@@ -20,6 +22,7 @@ import { gradeChanged } from './events/grade-changed';
 import { monthClosed } from './events/month-closed';
 import { ownershipReassigned } from './events/ownership-reassigned';
 import { ownershipOverrideDecided } from './events/ownership-override-decided';
+import { policyDesignationChanged } from './events/policy-designation-changed';
 import { qualificationChanged } from './events/qualification-changed';
 import { registrationActivated } from './events/registration-activated';
 import { registrationEnded } from './events/registration-ended';
@@ -39,6 +42,9 @@ export const EVENTS = {
   [customerAccessChanged.type]: customerAccessChanged,
   [customerFiled.type]: customerFiled,
   [customerApproved.type]: customerApproved,
+  [customerProfileCorrected.type]: customerProfileCorrected,
+  [customerReclassified.type]: customerReclassified,
+  [policyDesignationChanged.type]: policyDesignationChanged,
   [agreementSigned.type]: agreementSigned,
   [agreementEnded.type]: agreementEnded,
   [ownershipReassigned.type]: ownershipReassigned,

@@ -2,7 +2,7 @@ import type { PostKind } from '@keyaccount/contracts';
 
 /** What somebody may do. Every use case names one in its first line. */
 export const PERMISSIONS = [
-  'customer:read', 'customer:file', 'customer:import', 'filing:file-all', 'filing:review', 'team:assign',
+  'customer:read', 'customer:file', 'customer:import', 'customer:edit', 'customer:classify', 'filing:file-all', 'filing:review', 'team:assign',
   'registration:make', 'registration:expire', 'marketing:declare', 'declaration:hear', 'declaration:decide', 'dispute:take-part', 'dispute:rule',
   'ownership:decide', 'ownership:preview', 'ownership:settle', 'responsibility:set',
   'revenue:read', 'revenue:import', 'revenue:declare', 'entry:reverse', 'month:close',
@@ -17,15 +17,15 @@ const READ: readonly Permission[] = [
   'customer:read', 'revenue:read', 'grading:read', 'case:read', 'organisation:read', 'activity:read',
 ];
 const UNIT_WORK: readonly Permission[] = [
-  'customer:file', 'registration:make', 'marketing:declare', 'declaration:hear', 'dispute:take-part', 'case:open', 'case:close', 'grading:preview',
+  'customer:file', 'customer:edit', 'registration:make', 'marketing:declare', 'declaration:hear', 'dispute:take-part', 'case:open', 'case:close', 'grading:preview',
 ];
 const CITY_DECISIONS: readonly Permission[] = [
-  ...UNIT_WORK, 'registration:expire', 'declaration:decide', 'dispute:rule', 'filing:file-all', 'filing:review', 'team:assign', 'ownership:decide', 'ownership:preview', 'ownership:settle',
+  ...UNIT_WORK, 'customer:classify', 'registration:expire', 'declaration:decide', 'dispute:rule', 'filing:file-all', 'filing:review', 'team:assign', 'ownership:decide', 'ownership:preview', 'ownership:settle',
   'responsibility:set', 'revenue:declare', 'month:close', 'grading:run', 'grading:assess',
   'listing:request', 'listing:withdraw', 'listing:lapse',
 ];
 const DATA_CARE: readonly Permission[] = [
-  'customer:import', 'registration:expire', 'revenue:import', 'entry:reverse', 'month:close', 'revenue:declare', 'grading:assess', 'grading:preview', 'filing:file-all', 'ownership:settle',
+  'customer:import', 'customer:edit', 'customer:classify', 'registration:expire', 'revenue:import', 'entry:reverse', 'month:close', 'revenue:declare', 'grading:assess', 'grading:preview', 'filing:file-all', 'ownership:settle',
 ];
 
 /**

@@ -17,6 +17,10 @@ export type RefusalTable<R extends string> = Readonly<Record<R, { readonly code:
 
 const fill = (text: string, details: Readonly<Record<string, string>>): string => text.replace(/\{(\w+)\}/g, (whole, name: string) => details[name] ?? whole);
 
+/** A refusal in words, in both languages. */
+export const sentence = <R extends string>(table: RefusalTable<R>, reason: R, details: Readonly<Record<string, string>>): { readonly message: string; readonly messageEn: string } =>
+  ({ message: fill(table[reason].zh, details), messageEn: fill(table[reason].en, details) });
+
 /** The outcome's value; a refusal becomes the GraphQL error that the table says. */
 export const answer = <R extends string, T>(table: RefusalTable<R>, outcome: T | Refused<R>): Exclude<T, Refused<string>> => {
   if (!isRefused(outcome)) return outcome as Exclude<T, Refused<string>>;

@@ -4,6 +4,7 @@ import { subgraphSchema, type ServiceDeps, type ServiceModule, type Tx } from '@
 import { claimMigrations, claimRecords, claims } from './claims/claims';
 import { resolveResponsibility, type ResponsibilityInput } from './policy/responsibility';
 import { matrixOn } from './policy/responsibility-matrix';
+import { customerProfile, profileAppendOnly, profileMigrations } from './profile/profile';
 import { whenAppointmentEnded } from './reactions/when-appointment-ended';
 import { whenAppointmentStarted } from './reactions/when-appointment-started';
 import { whenGradeChanged } from './reactions/when-grade-changed';
@@ -49,6 +50,7 @@ export const customerRegistry = (deps: ServiceDeps) => {
   const { read, detail } = reads;
   const ownership = responsibility(deps, readRules, reads);
   const teams = team(deps, readRules, reads);
+  const profile = customerProfile(deps, readRules);
   const lastYear = (): number => Number(bureauDay(deps.clock.now()).slice(0, 4)) - 1;
   const ofClaims = claims(deps, readRules, read);
   const visibleImport = async (tx: Tx, actor: Actor, id: string) => {
@@ -58,6 +60,7 @@ export const customerRegistry = (deps: ServiceDeps) => {
   };
   return {
     useCases: {
+      ...profile.useCases,
       importCustomers: imports.importCustomers,
       fileCustomer: fileCustomer(deps, readRules),
       fileQualifyingCustomers: fileQualifyingCustomers(deps, readRules),
@@ -73,6 +76,7 @@ export const customerRegistry = (deps: ServiceDeps) => {
     daily: ownership.daily,
     imports,
     queries: {
+      ...profile.queries,
       customersById: read(customersById),
       customersByCode: read(customersByCode),
       branchesOf: read(branchesOf),
@@ -108,7 +112,7 @@ export const customerRegistry = (deps: ServiceDeps) => {
       'organisation.appointment-started.v1': whenAppointmentStarted(reactor, startAppointments),
       'organisation.appointment-ended.v1': whenAppointmentEnded(reactor, endAppointments(deps, readRules)),
       'grading.grade-changed.v1': whenGradeChanged(reactor, applyGrades(deps, readRules)),
-      'grading.qualification-changed.v1': whenQualificationChanged(reactor, applyQualifications),
+      'grading.qualification-changed.v1': whenQualificationChanged(reactor, applyQualifications(deps)),
       'ledger.revenue-posted.v1': whenRevenuePosted(reactor, applyRevenue),
     } satisfies ReactionTable,
   };
@@ -120,8 +124,8 @@ export const registryModule: ServiceModule = {
   source: 'registry',
   typeDefs,
   entities: [unitTable, customerImportTable],
-  migrations: [RegistryFoundation1767225600000, ...claimMigrations, ...RESPONSIBILITY_MIGRATIONS, ...TEAM_MIGRATIONS],
-  appendOnly: claimRecords,
+  migrations: [RegistryFoundation1767225600000, ...claimMigrations, ...RESPONSIBILITY_MIGRATIONS, ...TEAM_MIGRATIONS, ...profileMigrations],
+  appendOnly: [...claimRecords, ...profileAppendOnly],
   start: deps => {
     const service = customerRegistry(deps);
     return {

@@ -36,6 +36,14 @@ import type { LedSpan } from './team/policy/team-history';
 import type { Vacancy, VacancyPage, Seat, SeatPage } from './team/resolvers/types';
 import type { Proposed } from './team/policy/workload';
 import type { SeatsHandedOver } from './team/use-cases/hand-over-seats';
+import type { ShownFile, ChangePage, ReviewPage } from './profile/resolvers/types';
+import type { AgreementRow, ServiceRecordRow } from './profile/store/records';
+import type { ChangeRow } from './profile/store/changes';
+import type { KeptCustomer } from './profile/use-cases/lock-kept';
+import type { FamilyRow, MemberRow } from './profile/store/families';
+import type { Duplicate } from './profile/use-cases/find-duplicates';
+import type { ReviewRow } from './profile/store/reviews';
+import type { KeptByReview } from './profile/use-cases/keep-key-account';
 import type { Context } from './resolvers/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -95,6 +103,16 @@ export type Query = {
   readonly disputes: DisputeConnection;
   /** How much expireRegistrations would do on a day. */
   readonly registrationsDue: RegistrationsDue;
+  /** Whom a name, code or pinyin means (检索): by ID, credit code, a part of the name, or the first letters or whole of its pinyin; in the order in which they became known. */
+  readonly searchCustomers: CustomerConnection;
+  /** What a filing lacks before it is submitted (REG-1): everything at once, and nothing is written. */
+  readonly filingReadiness: FilingReadiness;
+  /** Filings that the city centre has not decided in time (REG-16), longest waiting first. */
+  readonly overdueFilings: FilingConnection;
+  /** Customers that may be the same one (REG-5): found in the whole city; of one that the viewer may not see no more is told than that it exists and who holds it. */
+  readonly possibleDuplicates: ReadonlyArray<PossibleDuplicate>;
+  /** Key accounts that no longer meet the definition (GRD-1), flagged for the city centre and never dropped silently (REG-1); oldest first. */
+  readonly qualificationReviews: QualificationReviewConnection;
   /** Why a unit is or was responsible for a customer, as it stood at the end of a day (REG-7); null where nobody was, or the viewer may not see the customer. */
   readonly ownershipExplanation: Maybe<Ownership>;
   /** The matrix of responsible units that holds on a day (REG-3). */
@@ -198,6 +216,38 @@ export type QueryRegistrationsDueArgs = {
 };
 
 
+export type QuerySearchCustomersArgs = {
+  text: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFilingReadinessArgs = {
+  input: FileCustomerInput;
+};
+
+
+export type QueryOverdueFilingsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPossibleDuplicatesArgs = {
+  name: Scalars['String']['input'];
+  creditCode?: InputMaybe<Scalars['String']['input']>;
+  sourceRefs?: InputMaybe<ReadonlyArray<SourceRefInput>>;
+};
+
+
+export type QueryQualificationReviewsArgs = {
+  status?: InputMaybe<QualificationReviewStatus>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryOwnershipExplanationArgs = {
   customerId: Scalars['ID']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
@@ -270,6 +320,22 @@ export type Mutation = {
   readonly ruleOnDispute: DisputePayload;
   /** End what has run out when the day begins and mark the reminders that are due (REG-5, REG-6). Meant for every day; done again it changes nothing. */
   readonly expireRegistrations: ExpireRegistrationsPayload;
+  /** Correct a customer's file (客户资料, REG-15): by its responsible unit or the city centre. */
+  readonly updateCustomerProfile: UpdateCustomerProfilePayload;
+  /** Set a customer's division, kind or main line by hand; the responsible unit is resolved again (REG-3), the ID stays (REG-2). The city centre's. */
+  readonly reclassifyCustomer: ReclassifyCustomerPayload;
+  /** Record that an agreement (协议) was signed with a customer. */
+  readonly signAgreement: SignAgreementPayload;
+  /** Record that an agreement ended; with the last one the customer has none (GRD-1). */
+  readonly endAgreement: EndAgreementPayload;
+  /** Add to a customer's service records (服务记录, REG-15). */
+  readonly recordService: RecordServicePayload;
+  /** Designate a policy customer (政策性客户, GRD-1), or end the designation; the city centre's. */
+  readonly designatePolicyCustomer: DesignatePolicyCustomerPayload;
+  /** Put a customer under a head office, or detach it (REG-9); IDs that were issued stay (REG-2). The city centre's. */
+  readonly setHeadOffice: SetHeadOfficePayload;
+  /** Keep a key account that no longer meets the definition (GRD-1), with a reason; the city centre's. */
+  readonly keepKeyAccount: KeepKeyAccountPayload;
   /** Make another unit responsible than the rule says, for a time (REG-7). */
   readonly overrideOwnership: OverrideOwnershipPayload;
   /** End an override before its time (REG-7). */
@@ -374,6 +440,46 @@ export type MutationRuleOnDisputeArgs = {
 
 export type MutationExpireRegistrationsArgs = {
   input: ExpireRegistrationsInput;
+};
+
+
+export type MutationUpdateCustomerProfileArgs = {
+  input: UpdateCustomerProfileInput;
+};
+
+
+export type MutationReclassifyCustomerArgs = {
+  input: ReclassifyCustomerInput;
+};
+
+
+export type MutationSignAgreementArgs = {
+  input: SignAgreementInput;
+};
+
+
+export type MutationEndAgreementArgs = {
+  input: EndAgreementInput;
+};
+
+
+export type MutationRecordServiceArgs = {
+  input: RecordServiceInput;
+};
+
+
+export type MutationDesignatePolicyCustomerArgs = {
+  input: DesignatePolicyCustomerInput;
+};
+
+
+export type MutationSetHeadOfficeArgs = {
+  input: SetHeadOfficeInput;
+};
+
+
+export type MutationKeepKeyAccountArgs = {
+  input: KeepKeyAccountInput;
 };
 
 
@@ -490,6 +596,16 @@ export type Customer = {
   readonly developmentRights: ReadonlyArray<Registration>;
   /** Who gave the customer another territory for REG-3, when and why, newest first (REG-7). */
   readonly territoryRulings: ReadonlyArray<TerritoryRuling>;
+  /** Its file (客户资料, REG-15). */
+  readonly profile: CustomerProfile;
+  /** Agreements with the post (协议), newest first. */
+  readonly agreements: ReadonlyArray<Agreement>;
+  /** Service records (服务记录), newest first; the last 100. */
+  readonly serviceRecords: ReadonlyArray<ServiceRecord>;
+  /** Every change of its file, newest first (REG-15). */
+  readonly changes: CustomerChangeConnection;
+  /** Head office and branches as one family (REG-9). */
+  readonly family: Family;
   /** Who was responsible at the end of this day, and why as it was known then (REG-7); null before its approval. */
   readonly ownershipOn: Maybe<Ownership>;
   /** Overrides of its responsible unit, newest first (REG-7). */
@@ -508,6 +624,13 @@ export type Customer = {
 /** A business or institutional customer (大客户). */
 export type CustomerDevelopmentRightsArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A business or institutional customer (大客户). */
+export type CustomerChangesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -609,6 +732,10 @@ export type Filing = {
   readonly decidedBy: Maybe<Staff>;
   /** Why it was rejected or returned. */
   readonly reason: Maybe<Scalars['String']['output']>;
+  /** The kind that the customer's revenue suggests; the city centre decides. */
+  readonly suggestion: KindSuggestion;
+  /** Until when the city centre is to decide (REG-16). */
+  readonly dueAt: Scalars['DateTime']['output'];
 };
 
 /** A member of staff, with the accounts. */
@@ -1633,6 +1760,433 @@ export type DisputePayload = {
   readonly dispute: Dispute;
 };
 
+/** What kind of body a customer is (客户类型). */
+export type CustomerType =
+  /** A company (企业). */
+  | 'ENTERPRISE'
+  /** An organ of government (政府机关). */
+  | 'GOVERNMENT'
+  /** A public institution (事业单位). */
+  | 'INSTITUTION'
+  /** Any other body (其他). */
+  | 'OTHER';
+
+/** A customer's file (客户资料, REG-15). */
+export type CustomerProfile = {
+  readonly __typename?: 'CustomerProfile';
+  /** Give it as expectedVersion with a change; grows with every change of the customer. */
+  readonly version: Scalars['Int']['output'];
+  /** What kind of body it is. */
+  readonly type: Maybe<CustomerType>;
+  /** Postal address (地址). */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** Postcode (邮政编码), 6 digits. */
+  readonly postcode: Maybe<Scalars['String']['output']>;
+  /** Business lines that it uses (使用业务). */
+  readonly servicesUsed: ReadonlyArray<Scalars['String']['output']>;
+  /** Its social influence (社会影响), recorded and not scored (GRD-2). */
+  readonly socialInfluence: Maybe<Scalars['String']['output']>;
+  /** The people one speaks with (联系人). */
+  readonly contacts: ReadonlyArray<Contact>;
+  /** Whether names and numbers of contacts are masked for the viewer. */
+  readonly contactsMasked: Scalars['Boolean']['output'];
+  /** Whether it is designated a policy customer (政策性客户, GRD-1). */
+  readonly policyDesignated: Scalars['Boolean']['output'];
+};
+
+/** A person at the customer (联系人); masked unless the viewer keeps the customer. */
+export type Contact = {
+  readonly __typename?: 'Contact';
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+  /** What the person does there. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** The telephone number, "138****1234" where masked. */
+  readonly phone: Scalars['String']['output'];
+};
+
+/** An agreement with the post (协议). */
+export type Agreement = {
+  readonly __typename?: 'Agreement';
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was signed; null where the source did not say. */
+  readonly signedOn: Maybe<Scalars['Date']['output']>;
+  /** Where it was signed: the territory of the development (REG-7). */
+  readonly signedAtPlace: Maybe<Scalars['String']['output']>;
+  /** When it ended; null while it holds. */
+  readonly endedOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** What was done for a customer (服务记录). */
+export type ServiceRecord = {
+  readonly __typename?: 'ServiceRecord';
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** On which day. */
+  readonly on: Scalars['Date']['output'];
+  /** The business line it was about, if one. */
+  readonly line: Maybe<Scalars['String']['output']>;
+  /** What was done. */
+  readonly note: Scalars['String']['output'];
+  /** Who recorded it. */
+  readonly recordedBy: Maybe<Staff>;
+};
+
+/** A change of a customer's file: who, when, before and after. */
+export type CustomerChange = {
+  readonly __typename?: 'CustomerChange';
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** What changed, by its name in CustomerProfile or Customer. */
+  readonly field: Scalars['String']['output'];
+  /** Before; contacts are masked. */
+  readonly before: Maybe<Scalars['String']['output']>;
+  /** After; contacts are masked. */
+  readonly after: Maybe<Scalars['String']['output']>;
+  /** Why, where a reason was asked for. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Who changed it. */
+  readonly changedBy: Maybe<Staff>;
+  /** When. */
+  readonly changedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of changes. */
+export type CustomerChangeConnection = {
+  readonly __typename?: 'CustomerChangeConnection';
+  /** The changes with their cursors. */
+  readonly edges: ReadonlyArray<CustomerChangeEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list with its cursor. */
+export type CustomerChangeEdge = {
+  readonly __typename?: 'CustomerChangeEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: Maybe<CustomerChange>;
+};
+
+/** A person at the customer. */
+export type ContactInput = {
+  /** The name, 1 to 50 characters. */
+  readonly name: Scalars['String']['input'];
+  /** What the person does there, at most 50 characters. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** The telephone number: digits, spaces, + - ( ), 5 to 25 characters. */
+  readonly phone: Scalars['String']['input'];
+};
+
+/** What changes in a customer's file; what is left out stays, null clears. */
+export type UpdateCustomerProfileInput = {
+  /** The customer. */
+  readonly customerId: Scalars['ID']['input'];
+  /** The version that was read; another one meanwhile is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The whole name, 1 to 200 characters; cannot be cleared. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** The sector, at most 50 characters. */
+  readonly sector?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of body it is. */
+  readonly type?: InputMaybe<CustomerType>;
+  /** Postal address, at most 200 characters. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Postcode, 6 digits. */
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  /** Business lines that it uses. */
+  readonly servicesUsed?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Social influence, at most 1,000 characters. */
+  readonly socialInfluence?: InputMaybe<Scalars['String']['input']>;
+  /** All contacts, at most 20; replaces the ones before. */
+  readonly contacts?: InputMaybe<ReadonlyArray<ContactInput>>;
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The changed customer. */
+export type UpdateCustomerProfilePayload = {
+  readonly __typename?: 'UpdateCustomerProfilePayload';
+  /** The customer. */
+  readonly customer: Customer;
+};
+
+/** What the city centre sets by hand; what is left out stays. */
+export type ReclassifyCustomerInput = {
+  /** The customer. */
+  readonly customerId: Scalars['ID']['input'];
+  /** The version that was read; another one meanwhile is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Where it is now. */
+  readonly division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  /** Its kind; of a key account or a filed customer. */
+  readonly kind?: InputMaybe<Kind>;
+  /** Its main business line. */
+  readonly mainLine?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The changed customer. */
+export type ReclassifyCustomerPayload = {
+  readonly __typename?: 'ReclassifyCustomerPayload';
+  /** The customer. */
+  readonly customer: Customer;
+};
+
+/** An agreement that was signed. */
+export type SignAgreementInput = {
+  /** The customer. */
+  readonly customerId: Scalars['ID']['input'];
+  /** When; not later than today. */
+  readonly signedOn: Scalars['Date']['input'];
+  /** Where: the place of the organisation that signed (REG-7), 1 to 100 characters. */
+  readonly signedAtPlace: Scalars['String']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The customer with the agreement. */
+export type SignAgreementPayload = {
+  readonly __typename?: 'SignAgreementPayload';
+  /** The customer. */
+  readonly customer: Customer;
+};
+
+/** Which agreement ended. */
+export type EndAgreementInput = {
+  /** The agreement. */
+  readonly agreementId: Scalars['ID']['input'];
+  /** When; not before it was signed and not later than today. */
+  readonly endedOn: Scalars['Date']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The customer with the agreement. */
+export type EndAgreementPayload = {
+  readonly __typename?: 'EndAgreementPayload';
+  /** The customer. */
+  readonly customer: Customer;
+};
+
+/** What was done for a customer. */
+export type RecordServiceInput = {
+  /** The customer. */
+  readonly customerId: Scalars['ID']['input'];
+  /** On which day; not later than today. */
+  readonly on: Scalars['Date']['input'];
+  /** The business line, if it was about one. */
+  readonly line?: InputMaybe<Scalars['String']['input']>;
+  /** What was done, 1 to 1,000 characters. */
+  readonly note: Scalars['String']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The customer with the record. */
+export type RecordServicePayload = {
+  readonly __typename?: 'RecordServicePayload';
+  /** The customer. */
+  readonly customer: Customer;
+};
+
+/** Whether a filing can be submitted, and what it lacks. */
+export type FilingReadiness = {
+  readonly __typename?: 'FilingReadiness';
+  /** Nothing hinders it. */
+  readonly ready: Scalars['Boolean']['output'];
+  /** Everything that it lacks. */
+  readonly faults: ReadonlyArray<FilingFault>;
+};
+
+/** Something that a filing lacks. */
+export type FilingFault = {
+  readonly __typename?: 'FilingFault';
+  /** The field of the input at fault, "input.division"; null where it is the customer as a whole. */
+  readonly field: Maybe<Scalars['String']['output']>;
+  /** A documented reason, "DivisionPlaceholder". */
+  readonly reason: Scalars['String']['output'];
+  /** The rule behind it, "REG-2". */
+  readonly rule: Maybe<Scalars['String']['output']>;
+  /** One sentence, in Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageEn: Scalars['String']['output'];
+  /** Whether submission is refused for it; else the city centre will ask. */
+  readonly blocks: Scalars['Boolean']['output'];
+};
+
+/** The kind that revenue suggests, and by what (GRD-1). */
+export type KindSuggestion = {
+  readonly __typename?: 'KindSuggestion';
+  /** The kind; null while grading has not assessed the customer. */
+  readonly kind: Maybe<Kind>;
+  /** The main business line that goes with it. */
+  readonly mainLine: Maybe<Scalars['String']['output']>;
+  /** How many business lines had revenue last year. */
+  readonly linesUsed: Scalars['Int']['output'];
+  /** The line with the most revenue last year. */
+  readonly dominantLine: Maybe<Scalars['String']['output']>;
+  /** In how many counties or districts the family has members. */
+  readonly territories: Scalars['Int']['output'];
+};
+
+/** Whom the city centre designates, and why. */
+export type DesignatePolicyCustomerInput = {
+  /** The customer. */
+  readonly customerId: Scalars['ID']['input'];
+  /** The version that was read; another one meanwhile is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** False ends the designation. */
+  readonly designated: Scalars['Boolean']['input'];
+  /** Why, 1 to 500 characters; kept with the change. */
+  readonly reason: Scalars['String']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The changed customer. */
+export type DesignatePolicyCustomerPayload = {
+  readonly __typename?: 'DesignatePolicyCustomerPayload';
+  /** The customer. */
+  readonly customer: Customer;
+};
+
+/** By what a customer may be the same one. */
+export type DuplicateSign =
+  /** The credit code is the same. */
+  | 'CREDIT_CODE'
+  /** A number in a source system is the same. */
+  | 'SOURCE_REF'
+  /** The names are alike, apart from places and legal forms. */
+  | 'NAME';
+
+/** A customer that may be the same one. */
+export type PossibleDuplicate = {
+  readonly __typename?: 'PossibleDuplicate';
+  /** The customer; null where the viewer may not see it. */
+  readonly customer: Maybe<Customer>;
+  /** The unit that holds it: responsible, or else filing, or of its territory. */
+  readonly heldBy: Maybe<Unit>;
+  /** By what. */
+  readonly sign: DuplicateSign;
+};
+
+/** Head office and branches (REG-9), as far as the viewer may see them. */
+export type Family = {
+  readonly __typename?: 'Family';
+  /** The head office; null where the viewer may not see it. */
+  readonly headOffice: Maybe<Customer>;
+  /** Its members, head office first, then by code; the first 200. */
+  readonly members: ReadonlyArray<FamilyMember>;
+  /** How many members the viewer may not see; they count in no total. */
+  readonly hiddenMembers: Scalars['Int']['output'];
+  /** Last year's revenue of the visible members. */
+  readonly lastYearRevenue: Scalars['Money']['output'];
+};
+
+/** A member of a family. */
+export type FamilyMember = {
+  readonly __typename?: 'FamilyMember';
+  /** The customer. */
+  readonly customer: Customer;
+  /** Its revenue of last year. */
+  readonly lastYearRevenue: Scalars['Money']['output'];
+};
+
+/** Which customer belongs under which head office. */
+export type SetHeadOfficeInput = {
+  /** The branch. */
+  readonly customerId: Scalars['ID']['input'];
+  /** The head office; null detaches. */
+  readonly headOfficeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read; another one meanwhile is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why, 1 to 500 characters; kept with the change. */
+  readonly reason: Scalars['String']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The changed customer. */
+export type SetHeadOfficePayload = {
+  readonly __typename?: 'SetHeadOfficePayload';
+  /** The customer. */
+  readonly customer: Customer;
+};
+
+/** Where a review of a key account stands. */
+export type QualificationReviewStatus =
+  /** Waits for the city centre. */
+  | 'OPEN'
+  /** The city centre keeps the key account. */
+  | 'KEPT'
+  /** The customer met the definition again before anybody decided. */
+  | 'WITHDRAWN';
+
+/** A key account that no longer meets the definition (资格复核, REG-1). */
+export type QualificationReview = {
+  readonly __typename?: 'QualificationReview';
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The customer. */
+  readonly customer: Customer;
+  /** Where it stands. */
+  readonly status: QualificationReviewStatus;
+  /** When it was opened. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** When it was decided or withdrawn. */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided it. */
+  readonly decidedBy: Maybe<Staff>;
+  /** Why the key account is kept. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of reviews. */
+export type QualificationReviewConnection = {
+  readonly __typename?: 'QualificationReviewConnection';
+  /** The reviews with their cursors. */
+  readonly edges: ReadonlyArray<QualificationReviewEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list with its cursor. */
+export type QualificationReviewEdge = {
+  readonly __typename?: 'QualificationReviewEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The review. */
+  readonly node: Maybe<QualificationReview>;
+};
+
+/** Which key account is kept, and why. */
+export type KeepKeyAccountInput = {
+  /** The review. */
+  readonly reviewId: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The decided review. */
+export type KeepKeyAccountPayload = {
+  readonly __typename?: 'KeepKeyAccountPayload';
+  /** The review. */
+  readonly review: QualificationReview;
+};
+
 /** Whom a cell of the matrix names (REG-3). */
 export type ResponsibilityTarget =
   /** The provincial centre (省局大客户中心). */
@@ -2358,6 +2912,42 @@ export type ResolversTypes = {
   StateInDisputeInput: StateInDisputeInput;
   RuleOnDisputeInput: RuleOnDisputeInput;
   DisputePayload: ResolverTypeWrapper<OnDispute>;
+  CustomerType: CustomerType;
+  CustomerProfile: ResolverTypeWrapper<ShownFile>;
+  Contact: ResolverTypeWrapper<Contact>;
+  Agreement: ResolverTypeWrapper<AgreementRow>;
+  ServiceRecord: ResolverTypeWrapper<ServiceRecordRow>;
+  CustomerChange: ResolverTypeWrapper<ChangeRow>;
+  CustomerChangeConnection: ResolverTypeWrapper<ChangePage>;
+  CustomerChangeEdge: ResolverTypeWrapper<Omit<CustomerChangeEdge, 'node'> & { node?: Maybe<ResolversTypes['CustomerChange']> }>;
+  ContactInput: ContactInput;
+  UpdateCustomerProfileInput: UpdateCustomerProfileInput;
+  UpdateCustomerProfilePayload: ResolverTypeWrapper<KeptCustomer>;
+  ReclassifyCustomerInput: ReclassifyCustomerInput;
+  ReclassifyCustomerPayload: ResolverTypeWrapper<KeptCustomer>;
+  SignAgreementInput: SignAgreementInput;
+  SignAgreementPayload: ResolverTypeWrapper<KeptCustomer>;
+  EndAgreementInput: EndAgreementInput;
+  EndAgreementPayload: ResolverTypeWrapper<KeptCustomer>;
+  RecordServiceInput: RecordServiceInput;
+  RecordServicePayload: ResolverTypeWrapper<KeptCustomer>;
+  FilingReadiness: ResolverTypeWrapper<FilingReadiness>;
+  FilingFault: ResolverTypeWrapper<FilingFault>;
+  KindSuggestion: ResolverTypeWrapper<KindSuggestion>;
+  DesignatePolicyCustomerInput: DesignatePolicyCustomerInput;
+  DesignatePolicyCustomerPayload: ResolverTypeWrapper<KeptCustomer>;
+  DuplicateSign: DuplicateSign;
+  PossibleDuplicate: ResolverTypeWrapper<Duplicate>;
+  Family: ResolverTypeWrapper<FamilyRow>;
+  FamilyMember: ResolverTypeWrapper<MemberRow>;
+  SetHeadOfficeInput: SetHeadOfficeInput;
+  SetHeadOfficePayload: ResolverTypeWrapper<KeptCustomer>;
+  QualificationReviewStatus: QualificationReviewStatus;
+  QualificationReview: ResolverTypeWrapper<ReviewRow>;
+  QualificationReviewConnection: ResolverTypeWrapper<ReviewPage>;
+  QualificationReviewEdge: ResolverTypeWrapper<Omit<QualificationReviewEdge, 'node'> & { node?: Maybe<ResolversTypes['QualificationReview']> }>;
+  KeepKeyAccountInput: KeepKeyAccountInput;
+  KeepKeyAccountPayload: ResolverTypeWrapper<KeptByReview>;
   ResponsibilityTarget: ResponsibilityTarget;
   RuleSource: RuleSource;
   ResponsibilityInputs: ResolverTypeWrapper<Decision>;
@@ -2496,6 +3086,39 @@ export type ResolversParentTypes = {
   StateInDisputeInput: StateInDisputeInput;
   RuleOnDisputeInput: RuleOnDisputeInput;
   DisputePayload: OnDispute;
+  CustomerProfile: ShownFile;
+  Contact: Contact;
+  Agreement: AgreementRow;
+  ServiceRecord: ServiceRecordRow;
+  CustomerChange: ChangeRow;
+  CustomerChangeConnection: ChangePage;
+  CustomerChangeEdge: Omit<CustomerChangeEdge, 'node'> & { node?: Maybe<ResolversParentTypes['CustomerChange']> };
+  ContactInput: ContactInput;
+  UpdateCustomerProfileInput: UpdateCustomerProfileInput;
+  UpdateCustomerProfilePayload: KeptCustomer;
+  ReclassifyCustomerInput: ReclassifyCustomerInput;
+  ReclassifyCustomerPayload: KeptCustomer;
+  SignAgreementInput: SignAgreementInput;
+  SignAgreementPayload: KeptCustomer;
+  EndAgreementInput: EndAgreementInput;
+  EndAgreementPayload: KeptCustomer;
+  RecordServiceInput: RecordServiceInput;
+  RecordServicePayload: KeptCustomer;
+  FilingReadiness: FilingReadiness;
+  FilingFault: FilingFault;
+  KindSuggestion: KindSuggestion;
+  DesignatePolicyCustomerInput: DesignatePolicyCustomerInput;
+  DesignatePolicyCustomerPayload: KeptCustomer;
+  PossibleDuplicate: Duplicate;
+  Family: FamilyRow;
+  FamilyMember: MemberRow;
+  SetHeadOfficeInput: SetHeadOfficeInput;
+  SetHeadOfficePayload: KeptCustomer;
+  QualificationReview: ReviewRow;
+  QualificationReviewConnection: ReviewPage;
+  QualificationReviewEdge: Omit<QualificationReviewEdge, 'node'> & { node?: Maybe<ResolversParentTypes['QualificationReview']> };
+  KeepKeyAccountInput: KeepKeyAccountInput;
+  KeepKeyAccountPayload: KeptByReview;
   ResponsibilityInputs: Decision;
   ResponsibilityMatrix: MatrixVersionRow;
   ResponsibilityCell: DatedMatrixRow;
@@ -2560,6 +3183,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'first'>>;
   registrationsDue?: Resolver<ResolversTypes['RegistrationsDue'], ParentType, ContextType, RequireFields<QueryRegistrationsDueArgs, 'on'>>;
+  searchCustomers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QuerySearchCustomersArgs, 'text' | 'first'>>;
+  filingReadiness?: Resolver<ResolversTypes['FilingReadiness'], ParentType, ContextType, RequireFields<QueryFilingReadinessArgs, 'input'>>;
+  overdueFilings?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryOverdueFilingsArgs, 'first'>>;
+  possibleDuplicates?: Resolver<ReadonlyArray<ResolversTypes['PossibleDuplicate']>, ParentType, ContextType, RequireFields<QueryPossibleDuplicatesArgs, 'name' | 'sourceRefs'>>;
+  qualificationReviews?: Resolver<ResolversTypes['QualificationReviewConnection'], ParentType, ContextType, RequireFields<QueryQualificationReviewsArgs, 'first'>>;
   ownershipExplanation?: Resolver<Maybe<ResolversTypes['Ownership']>, ParentType, ContextType, RequireFields<QueryOwnershipExplanationArgs, 'customerId'>>;
   responsibilityMatrix?: Resolver<ResolversTypes['ResponsibilityMatrix'], ParentType, ContextType, Partial<QueryResponsibilityMatrixArgs>>;
   responsibilityMatrices?: Resolver<ReadonlyArray<ResolversTypes['ResponsibilityMatrix']>, ParentType, ContextType>;
@@ -2588,6 +3216,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   stateInDispute?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationStateInDisputeArgs, 'input'>>;
   ruleOnDispute?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationRuleOnDisputeArgs, 'input'>>;
   expireRegistrations?: Resolver<ResolversTypes['ExpireRegistrationsPayload'], ParentType, ContextType, RequireFields<MutationExpireRegistrationsArgs, 'input'>>;
+  updateCustomerProfile?: Resolver<ResolversTypes['UpdateCustomerProfilePayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomerProfileArgs, 'input'>>;
+  reclassifyCustomer?: Resolver<ResolversTypes['ReclassifyCustomerPayload'], ParentType, ContextType, RequireFields<MutationReclassifyCustomerArgs, 'input'>>;
+  signAgreement?: Resolver<ResolversTypes['SignAgreementPayload'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
+  endAgreement?: Resolver<ResolversTypes['EndAgreementPayload'], ParentType, ContextType, RequireFields<MutationEndAgreementArgs, 'input'>>;
+  recordService?: Resolver<ResolversTypes['RecordServicePayload'], ParentType, ContextType, RequireFields<MutationRecordServiceArgs, 'input'>>;
+  designatePolicyCustomer?: Resolver<ResolversTypes['DesignatePolicyCustomerPayload'], ParentType, ContextType, RequireFields<MutationDesignatePolicyCustomerArgs, 'input'>>;
+  setHeadOffice?: Resolver<ResolversTypes['SetHeadOfficePayload'], ParentType, ContextType, RequireFields<MutationSetHeadOfficeArgs, 'input'>>;
+  keepKeyAccount?: Resolver<ResolversTypes['KeepKeyAccountPayload'], ParentType, ContextType, RequireFields<MutationKeepKeyAccountArgs, 'input'>>;
   overrideOwnership?: Resolver<ResolversTypes['OverrideOwnershipPayload'], ParentType, ContextType, RequireFields<MutationOverrideOwnershipArgs, 'input'>>;
   endOverride?: Resolver<ResolversTypes['EndOverridePayload'], ParentType, ContextType, RequireFields<MutationEndOverrideArgs, 'input'>>;
   designateStrategicCustomer?: Resolver<ResolversTypes['DesignateStrategicCustomerPayload'], ParentType, ContextType, RequireFields<MutationDesignateStrategicCustomerArgs, 'input'>>;
@@ -2618,6 +3254,11 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
   developmentRights?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType, Partial<CustomerDevelopmentRightsArgs>>;
   territoryRulings?: Resolver<ReadonlyArray<ResolversTypes['TerritoryRuling']>, ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['CustomerProfile'], ParentType, ContextType>;
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  serviceRecords?: Resolver<ReadonlyArray<ResolversTypes['ServiceRecord']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['CustomerChangeConnection'], ParentType, ContextType, RequireFields<CustomerChangesArgs, 'first'>>;
+  family?: Resolver<ResolversTypes['Family'], ParentType, ContextType>;
   ownershipOn?: Resolver<Maybe<ResolversTypes['Ownership']>, ParentType, ContextType, RequireFields<CustomerOwnershipOnArgs, 'on'>>;
   ownershipOverrides?: Resolver<ReadonlyArray<ResolversTypes['OwnershipOverride']>, ParentType, ContextType>;
   strategicDesignations?: Resolver<ReadonlyArray<ResolversTypes['StrategicDesignation']>, ParentType, ContextType>;
@@ -2671,6 +3312,8 @@ export type FilingResolvers<ContextType = Context, ParentType extends ResolversP
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suggestion?: Resolver<ResolversTypes['KindSuggestion'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type StaffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Staff'] = ResolversParentTypes['Staff'], FederationReferenceType extends FederationReferenceTypes['Staff'] = FederationReferenceTypes['Staff']> = {
@@ -3010,6 +3653,153 @@ export type DisputePayloadResolvers<ContextType = Context, ParentType extends Re
   dispute?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
 };
 
+export type CustomerProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerProfile'] = ResolversParentTypes['CustomerProfile']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['CustomerType']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  servicesUsed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  socialInfluence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contacts?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType>;
+  contactsMasked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  policyDesignated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  signedAtPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ServiceRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceRecord'] = ResolversParentTypes['ServiceRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+};
+
+export type CustomerChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerChange'] = ResolversParentTypes['CustomerChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CustomerChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerChangeConnection'] = ResolversParentTypes['CustomerChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CustomerChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustomerChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerChangeEdge'] = ResolversParentTypes['CustomerChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['CustomerChange']>, ParentType, ContextType>;
+};
+
+export type UpdateCustomerProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerProfilePayload'] = ResolversParentTypes['UpdateCustomerProfilePayload']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export type ReclassifyCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReclassifyCustomerPayload'] = ResolversParentTypes['ReclassifyCustomerPayload']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export type SignAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignAgreementPayload'] = ResolversParentTypes['SignAgreementPayload']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export type EndAgreementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAgreementPayload'] = ResolversParentTypes['EndAgreementPayload']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export type RecordServicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordServicePayload'] = ResolversParentTypes['RecordServicePayload']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export type FilingReadinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingReadiness'] = ResolversParentTypes['FilingReadiness']> = {
+  ready?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['FilingFault']>, ParentType, ContextType>;
+};
+
+export type FilingFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingFault'] = ResolversParentTypes['FilingFault']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  blocks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type KindSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindSuggestion'] = ResolversParentTypes['KindSuggestion']> = {
+  kind?: Resolver<Maybe<ResolversTypes['Kind']>, ParentType, ContextType>;
+  mainLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  linesUsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dominantLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  territories?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DesignatePolicyCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignatePolicyCustomerPayload'] = ResolversParentTypes['DesignatePolicyCustomerPayload']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export type PossibleDuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PossibleDuplicate'] = ResolversParentTypes['PossibleDuplicate']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  heldBy?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  sign?: Resolver<ResolversTypes['DuplicateSign'], ParentType, ContextType>;
+};
+
+export type FamilyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Family'] = ResolversParentTypes['Family']> = {
+  headOffice?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['FamilyMember']>, ParentType, ContextType>;
+  hiddenMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastYearRevenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type FamilyMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FamilyMember'] = ResolversParentTypes['FamilyMember']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  lastYearRevenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type SetHeadOfficePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetHeadOfficePayload'] = ResolversParentTypes['SetHeadOfficePayload']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export type QualificationReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualificationReview'] = ResolversParentTypes['QualificationReview']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['QualificationReviewStatus'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QualificationReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualificationReviewConnection'] = ResolversParentTypes['QualificationReviewConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QualificationReviewEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QualificationReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualificationReviewEdge'] = ResolversParentTypes['QualificationReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['QualificationReview']>, ParentType, ContextType>;
+};
+
+export type KeepKeyAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeepKeyAccountPayload'] = ResolversParentTypes['KeepKeyAccountPayload']> = {
+  review?: Resolver<ResolversTypes['QualificationReview'], ParentType, ContextType>;
+};
+
 export type ResponsibilityInputsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityInputs'] = ResolversParentTypes['ResponsibilityInputs']> = {
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['GradeLevel'], ParentType, ContextType>;
@@ -3294,6 +4084,30 @@ export type Resolvers<ContextType = Context> = {
   DisputeConnection?: DisputeConnectionResolvers<ContextType>;
   DisputeEdge?: DisputeEdgeResolvers<ContextType>;
   DisputePayload?: DisputePayloadResolvers<ContextType>;
+  CustomerProfile?: CustomerProfileResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  ServiceRecord?: ServiceRecordResolvers<ContextType>;
+  CustomerChange?: CustomerChangeResolvers<ContextType>;
+  CustomerChangeConnection?: CustomerChangeConnectionResolvers<ContextType>;
+  CustomerChangeEdge?: CustomerChangeEdgeResolvers<ContextType>;
+  UpdateCustomerProfilePayload?: UpdateCustomerProfilePayloadResolvers<ContextType>;
+  ReclassifyCustomerPayload?: ReclassifyCustomerPayloadResolvers<ContextType>;
+  SignAgreementPayload?: SignAgreementPayloadResolvers<ContextType>;
+  EndAgreementPayload?: EndAgreementPayloadResolvers<ContextType>;
+  RecordServicePayload?: RecordServicePayloadResolvers<ContextType>;
+  FilingReadiness?: FilingReadinessResolvers<ContextType>;
+  FilingFault?: FilingFaultResolvers<ContextType>;
+  KindSuggestion?: KindSuggestionResolvers<ContextType>;
+  DesignatePolicyCustomerPayload?: DesignatePolicyCustomerPayloadResolvers<ContextType>;
+  PossibleDuplicate?: PossibleDuplicateResolvers<ContextType>;
+  Family?: FamilyResolvers<ContextType>;
+  FamilyMember?: FamilyMemberResolvers<ContextType>;
+  SetHeadOfficePayload?: SetHeadOfficePayloadResolvers<ContextType>;
+  QualificationReview?: QualificationReviewResolvers<ContextType>;
+  QualificationReviewConnection?: QualificationReviewConnectionResolvers<ContextType>;
+  QualificationReviewEdge?: QualificationReviewEdgeResolvers<ContextType>;
+  KeepKeyAccountPayload?: KeepKeyAccountPayloadResolvers<ContextType>;
   ResponsibilityInputs?: ResponsibilityInputsResolvers<ContextType>;
   ResponsibilityMatrix?: ResponsibilityMatrixResolvers<ContextType>;
   ResponsibilityCell?: ResponsibilityCellResolvers<ContextType>;

@@ -7,6 +7,7 @@ import { whenBureauRevenueDeclared } from './reactions/when-bureau-revenue-decla
 import { whenCustomerAccessChanged } from './reactions/when-customer-access-changed';
 import { whenCustomerApproved } from './reactions/when-customer-approved';
 import { whenCustomerFiled } from './reactions/when-customer-filed';
+import { whenCustomerReclassified } from './reactions/when-customer-reclassified';
 import { whenCustomerRecorded } from './reactions/when-customer-recorded';
 import { whenMonthClosed } from './reactions/when-month-closed';
 import { whenRevenuePosted } from './reactions/when-revenue-posted';
@@ -51,6 +52,7 @@ export const grading = (deps: Deps) => {
       'registry.customer-filed.v1': whenCustomerFiled(useCases.giveFirstGrades, system),
       'registry.customer-approved.v1': whenCustomerApproved(useCases.noteCustomers, system),
       'registry.agreement-signed.v1': whenAgreementSigned(useCases.noteCustomers, system),
+      'registry.customer-reclassified.v1': whenCustomerReclassified(useCases.noteCustomers, system),
       'registry.agreement-ended.v1': whenAgreementEnded(useCases.noteCustomers, system),
       'registry.customer-access-changed.v1': whenCustomerAccessChanged(),
       'ledger.revenue-posted.v1': whenRevenuePosted(useCases.applyRevenue, system),

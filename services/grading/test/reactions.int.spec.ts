@@ -122,6 +122,18 @@ describe('a filed customer', () => {
     await scene.tell(recorded({ customerId: a, version: 1, status: 'PROSPECT' }));
     expect(await scene.one('select status, kind from customer')).toEqual({ status: 'KEY_ACCOUNT', kind: 'PROFESSIONAL' });
   });
+
+  it('REG-3 › has the kind that the city centre set last, whatever comes twice or late', async () => {
+    const set = (version: number, kind: 'REGIONAL' | 'COMPREHENSIVE') => event('registry.customer-reclassified.v1', {
+      subject: a, version, data: { customerId: a, version, division: '440515', kind, mainLine: null },
+    });
+    await scene.tell(filed(a, { version: 2 }));
+    const last = set(4, 'REGIONAL');
+    await scene.tell(last, last);
+    await scene.tell(set(3, 'COMPREHENSIVE'));
+    await scene.tell(last);
+    expect(await scene.one('select status, kind from customer')).toEqual({ status: 'FILED', kind: 'REGIONAL' });
+  });
 });
 
 describe('agreements', () => {

@@ -49,9 +49,11 @@ const anyPolicy: fc.Arbitrary<GradingPolicy> = fc
 const stored = async (policy: GradingPolicy): Promise<GradingPolicy> => {
   const version = nextVersion;
   nextVersion += 1;
-  await insertPolicy(db.manager, { ...policy, version });
+  // One version begins on a day.
+  const effectiveFrom = new Date(Date.UTC(2000, 0, version)).toISOString().slice(0, 10);
+  await insertPolicy(db.manager, { ...policy, version, effectiveFrom });
   const read = (await policiesOf(db.manager, [version])).get(version)!;
-  expect(read).toEqual({ ...policy, version });
+  expect(read).toEqual({ ...policy, version, effectiveFrom });
   return read;
 };
 

@@ -29,14 +29,17 @@ export const mainLineFault = (kind: Kind, mainLine: string | null): 'LineUnknown
   return kind === 'PROFESSIONAL' && mainLine === null ? 'MainLineMissing' : undefined;
 };
 
-/** What is wrong with a profile, and where; undefined where it can be filed (REG-1, REG-15). */
-export const profileFault = ({ name, creditCode, kind, mainLine, sourceRefs }: Profile): { readonly fault: ProfileFault; readonly field: string } | undefined => {
-  if (!isName(name)) return { fault: 'NameInvalid', field: 'input.name' };
-  if (creditCode !== null && !isCreditCode(creditCode)) return { fault: 'CreditCodeInvalid', field: 'input.creditCode' };
+export type FaultyField = { readonly fault: ProfileFault; readonly field: string };
+
+/** Everything that is wrong with a profile, and where; nothing where it can be filed (REG-1, REG-15). */
+export const profileFaults = ({ name, creditCode, kind, mainLine, sourceRefs }: Profile): FaultyField[] => {
   const line = mainLineFault(kind, mainLine);
-  if (line) return { fault: line, field: 'input.mainLine' };
-  if (!sourceRefs.every(({ system, ref }) => isRefPart(system) && isRefPart(ref))) return { fault: 'SourceRefInvalid', field: 'input.sourceRefs' };
-  return undefined;
+  return [
+    ...(isName(name) ? [] : [{ fault: 'NameInvalid' as const, field: 'input.name' }]),
+    ...(creditCode === null || isCreditCode(creditCode) ? [] : [{ fault: 'CreditCodeInvalid' as const, field: 'input.creditCode' }]),
+    ...(line ? [{ fault: line, field: 'input.mainLine' }] : []),
+    ...(sourceRefs.every(({ system, ref }) => isRefPart(system) && isRefPart(ref)) ? [] : [{ fault: 'SourceRefInvalid' as const, field: 'input.sourceRefs' }]),
+  ];
 };
 
 /** The stable keys of a customer: of its own, and for the order in which numbers are given (REG-2). */

@@ -11,6 +11,12 @@ import {
   DesignateStrategicCustomerPayload, EndOverridePayload, EndStrategicDesignationPayload, OverrideOwnershipPayload, ResponsibilityMutation, SetResponsibilityMatrixPayload,
 } from '../responsibility/resolvers/mutation';
 import { ResponsibilityQuery } from '../responsibility/resolvers/query';
+import { CustomerChange, ProfileOfCustomer, ServiceRecord } from '../profile/resolvers/customer';
+import { Family, FamilyMember, FamilyOfCustomer, PossibleDuplicate } from '../profile/resolvers/family';
+import { AidsOfFiling } from '../profile/resolvers/filing';
+import { ProfileMutation, ProfilePayloads } from '../profile/resolvers/mutation';
+import { KeepKeyAccountPayload, QualificationReview, ReviewMutation, ReviewQuery } from '../profile/resolvers/review';
+import { ProfileQuery } from '../profile/resolvers/query';
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../schema.generated';
 import { TeamCandidate, TeamMutation, TeamQuery, TeamSeat, TeamSpan } from '../team/resolvers/team';
 import { Customer } from './customer';
@@ -22,11 +28,13 @@ import { AccountTeam, Ownership, ResponsibilityDecision } from './ownership';
 import { Query } from './query';
 
 /** Each aggregate brings its fields of Query and Mutation; a missing one does not compile. */
-const queries: Required<QueryResolvers> = { ...Query, ...ClaimQuery, ...ResponsibilityQuery, ...TeamQuery };
-const mutations: Required<MutationResolvers> = { ...Mutation, ...ClaimMutation, ...ResponsibilityMutation, ...TeamMutation };
+const queries: Required<QueryResolvers> = { ...Query, ...ClaimQuery, ...ResponsibilityQuery, ...TeamQuery, ...ProfileQuery, ...ReviewQuery };
+const mutations: Required<MutationResolvers> = { ...Mutation, ...ClaimMutation, ...ResponsibilityMutation, ...TeamMutation, ...ProfileMutation, ...ReviewMutation };
 
 export const resolvers: Resolvers = {
-  Query: queries, Mutation: mutations, Customer: { ...Customer, ...claimsOfCustomer, ...rulingsOfCustomer }, Ownership, ResponsibilityDecision, AccountTeam, Filing, Unit, Staff, CustomerImport, CustomerImportError,
+  Query: queries, Mutation: mutations, Customer: { ...Customer, ...claimsOfCustomer, ...rulingsOfCustomer, ...ProfileOfCustomer, ...FamilyOfCustomer },
+  Ownership, ResponsibilityDecision, AccountTeam, Filing: { ...Filing, ...AidsOfFiling }, Unit, Staff, CustomerImport, CustomerImportError,
+  Family, FamilyMember, PossibleDuplicate, CustomerChange, ServiceRecord, ...ProfilePayloads, QualificationReview, KeepKeyAccountPayload,
   FileCustomerPayload, ReviewFilingPayload, AssignAccountTeamPayload, MarkDevelopmentSucceededPayload,
   Registration, ActivityRecord, RegistrationCheck, ApprovalStep, RegistrationPayload, LogActivityPayload,
   MarketingDeclaration, DeclarationHearing, MarketingDeclarationPayload, UndeclaredMarketing,

@@ -1,19 +1,22 @@
 import { answer } from '@keyaccount/subgraph-kit';
 import { REFUSALS } from '../refusals';
 import type {
-  AssignAccountTeamPayloadResolvers, FileCustomerPayloadResolvers, MarkDevelopmentSucceededPayloadResolvers, MutationResolvers, ReviewFilingPayloadResolvers,
+  AssignAccountTeamPayloadResolvers, FileCustomerInput, FileCustomerPayloadResolvers, MarkDevelopmentSucceededPayloadResolvers, MutationResolvers, ReviewFilingPayloadResolvers,
 } from '../schema.generated';
 import type { Context } from './context';
 import { idOf } from './uuid';
 
 const staffOf = (id: string | null | undefined): string | null => (id === null || id === undefined ? null : idOf(id));
 
+/** A filing as the use cases take it. */
+export const filedAs = (input: FileCustomerInput, correlationId: string) => ({
+  ...input, creditCode: input.creditCode ?? null, mainLine: input.mainLine ?? null, headOfficeCode: input.headOfficeCode ?? null,
+  agreementSigned: input.agreementSigned ?? false, sourceRefs: input.sourceRefs ?? [], idempotencyKey: input.idempotencyKey ?? null, correlationId,
+});
+
 export const Mutation = {
   fileCustomer: async (_, { input }, { registry, actor, correlationId }) =>
-    answer(REFUSALS, await registry.useCases.fileCustomer(actor, {
-      ...input, creditCode: input.creditCode ?? null, mainLine: input.mainLine ?? null, headOfficeCode: input.headOfficeCode ?? null,
-      agreementSigned: input.agreementSigned ?? false, sourceRefs: input.sourceRefs ?? [], idempotencyKey: input.idempotencyKey ?? null, correlationId,
-    })),
+    answer(REFUSALS, await registry.useCases.fileCustomer(actor, filedAs(input, correlationId))),
   fileQualifyingCustomers: async (_, { input }, { registry, actor, correlationId }) =>
     registry.useCases.fileQualifyingCustomers(actor, { on: input.on, idempotencyKey: input.idempotencyKey ?? null, correlationId }),
   reviewFiling: async (_, { input }, { registry, actor, correlationId }) =>

@@ -1,5 +1,6 @@
 import { customerScope, type Actor } from '@keyaccount/identity';
 import { rows, type Tx } from '@keyaccount/subgraph-kit';
+import { saveSearchKeys } from '../profile/store/search';
 
 /** A head office by its code, if the actor may see it. */
 export const headOfficeByCode = async (tx: Tx, actor: Actor, code: string): Promise<{ id: string; isBranch: boolean } | undefined> => {
@@ -22,4 +23,5 @@ export const updateProfile = async (tx: Tx, { id, name, creditCode, division, ag
     [id, name, creditCode, division, agreementSigned, headOffice],
   );
   await tx.query('update customer_name set name = $2 where customer_id = $1::uuid and name <> $2', [id, name]);
+  await saveSearchKeys(tx, [{ id, name }]);
 };

@@ -1,5 +1,6 @@
 import type { CustomerStatus } from '@keyaccount/contracts';
 import { rows, type Tx } from '@keyaccount/subgraph-kit';
+import { saveSearchKeys } from '../profile/store/search';
 import { refKey, type Known, type KnownCustomer } from '../policy/matching';
 import type { SourceRef } from '../policy/profile';
 
@@ -51,6 +52,7 @@ export const insertCustomers = async (tx: Tx, customers: readonly NewCustomer[],
     ],
   );
   await tx.query('insert into customer_name (customer_id, name) select * from unnest($1::uuid[], $2::text[])', [customers.map(c => c.id), customers.map(c => c.name)]);
+  await saveSearchKeys(tx, customers);
 };
 
 export const insertRefs = async (tx: Tx, refs: readonly (SourceRef & { readonly customerId: string })[]): Promise<void> => {

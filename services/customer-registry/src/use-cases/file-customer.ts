@@ -4,7 +4,10 @@ import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
 import { divisionFault } from '../policy/customer-code';
 import type { KnownCustomer } from '../policy/matching';
-import { isLine, profileFault, type Profile, type SourceRef } from '../policy/profile';
+import { isLine, profileFaults, type Profile, type SourceRef } from '../policy/profile';
+import type { FieldChange } from '../profile/policy/changes';
+import { appendChanges } from '../profile/store/changes';
+import { filesOf } from '../profile/store/files';
 import { territoryUnits } from '../policy/territory';
 import type { RegistryRefusal } from '../refusals';
 import { lockCustomers, type HeldCustomer } from '../store/accounts';
@@ -31,7 +34,7 @@ export type FiledCustomer = { readonly filingId: string; readonly customerId: st
 type Scene = { readonly tx: Tx; readonly deps: ServiceDeps; readonly actor: Actor; readonly rules: Rules; readonly command: FileCustomer; readonly cause: Cause };
 
 /** Which customer the profile is about: the known one, a new one, or two different ones. */
-const matching = async ({ tx, command: { creditCode, sourceRefs } }: Scene): Promise<{ known: KnownCustomer | null; newRefs: SourceRef[] } | Refused<'IdentityConflict'>> => {
+export const matching = async ({ tx, command: { creditCode, sourceRefs } }: Pick<Scene, 'tx' | 'command'>): Promise<{ known: KnownCustomer | null; newRefs: SourceRef[] } | Refused<'IdentityConflict'>> => {
   const { byCreditCode, byRef } = await identify(tx, creditCode === null ? [] : [creditCode], sourceRefs);
   const found = new Map([...byCreditCode.values(), ...byRef.values()].map(customer => [customer.id, customer]));
   const [known = null] = found.values();
@@ -42,12 +45,12 @@ const matching = async ({ tx, command: { creditCode, sourceRefs } }: Scene): Pro
 };
 
 /** May the known customer be filed? A prospect may, and so may one whose filing was sent back. */
-const mayBeFiled = async (tx: Tx, customer: HeldCustomer): Promise<boolean> => {
+export const mayBeFiled = async (tx: Tx, customer: Pick<HeldCustomer, 'id' | 'status'>): Promise<boolean> => {
   if (customer.status === 'PROSPECT') return true;
   return customer.status === 'FILED' && (await latestFilings(tx, [customer.id])).get(customer.id)?.status === 'RETURNED';
 };
 
-const headOfficeOf = async ({ tx, actor, command: { headOfficeCode } }: Scene): Promise<string | null | Refused<'HeadOfficeNotFound' | 'HeadOfficeIsBranch'>> => {
+export const headOfficeOf = async ({ tx, actor, command: { headOfficeCode } }: Pick<Scene, 'tx' | 'actor' | 'command'>): Promise<string | null | Refused<'HeadOfficeNotFound' | 'HeadOfficeIsBranch'>> => {
   if (headOfficeCode === null) return null;
   const head = await headOfficeByCode(tx, actor, headOfficeCode);
   if (!head) return refused('HeadOfficeNotFound', { field: 'input.headOfficeCode' });
@@ -58,6 +61,17 @@ const headOfficeOf = async ({ tx, actor, command: { headOfficeCode } }: Scene): 
 const tellWhatIsNew = async ({ tx, deps, command, cause }: Scene, { id, version }: HeldCustomer, known: KnownCustomer, refsAdded: boolean, agreementId: string | null): Promise<void> => {
   if (refsAdded || (command.creditCode !== null && known.creditCode === null)) await publishRecorded(tx, deps, id, cause);
   if (agreementId !== null) await appendToOutbox(tx, [agreementSigned({ agreementId, customerId: id, version }, cause)], deps);
+};
+
+/** What a filing corrects of a customer that is known is a change of its file (REG-15). */
+const noteCorrections = async ({ tx, deps, actor, command, cause: { correlationId } }: Scene, before: HeldCustomer, known: KnownCustomer): Promise<void> => {
+  const name = (await filesOf(tx, [before.id])).get(before.id)?.name ?? null;
+  const stated: FieldChange[] = [
+    { field: 'name', before: name, after: command.name }, { field: 'division', before: before.division, after: command.division },
+    { field: 'creditCode', before: known.creditCode, after: known.creditCode ?? command.creditCode },
+  ];
+  const changes = stated.filter(change => change.before !== change.after);
+  await appendChanges(tx, deps.newId, before.id, changes, { by: staffIdOf(actor) ?? null, at: deps.clock.now(), reason: null, correlationId });
 };
 
 /** The unit that files: the actor's own; for the system the one of the territory. */
@@ -89,6 +103,7 @@ const file = async (scene: Scene): Promise<FiledCustomer | Refused<RegistryRefus
   if (match.known) await insertRefs(tx, match.newRefs.map(ref => ({ ...ref, customerId: id })));
   const agreementId = command.agreementSigned && !match.known?.agreementSigned ? deps.newId() : null;
   if (agreementId !== null) await insertAgreements(tx, [{ id: agreementId, customerId: id }], deps.clock.now());
+  if (match.known) await noteCorrections(scene, before, match.known);
   await updateProfile(tx, { ...command, id, headOffice });
   const [customer = before] = await lockCustomers(tx, [id]);
   if (match.known) await tellWhatIsNew(scene, customer, match.known, match.newRefs.length > 0, agreementId);
@@ -98,7 +113,7 @@ const file = async (scene: Scene): Promise<FiledCustomer | Refused<RegistryRefus
 /** A unit reports a qualifying customer to the city centre (备案, REG-1), as a new one or as a prospect that is known by credit code or source reference. */
 export const fileCustomer = (deps: ServiceDeps, readRules: ReadRules) => async (actor: Actor | undefined, command: FileCustomer): Promise<FiledCustomer | Refused<RegistryRefusal>> => {
   requirePermission(actor, 'customer:file');
-  const fault = profileFault(command);
+  const [fault] = profileFaults(command);
   if (fault) return refused(fault.fault, { field: fault.field });
   const { idempotencyKey: key, correlationId, ...input } = command;
   return inTransaction(deps.db, tx => once(tx, { actor, mutation: 'fileCustomer', key, input }, async () => {

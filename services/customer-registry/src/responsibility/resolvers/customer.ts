@@ -1,5 +1,6 @@
 import { InvalidInput } from '@keyaccount/subgraph-kit';
 import type { CustomerResolvers } from '../../schema.generated';
+import { secondDevelopment } from '../policy/second-development';
 import { keyOf } from '../store/explanations';
 
 /** A day of which something can be said. */
@@ -14,9 +15,8 @@ export const CustomerResponsibility: Fields = {
   ownershipOn: ({ id }, { on }, { ownershipOn, today }) => ownershipOn.load(keyOf(id, pastDay(on, today()))),
   ownershipOverrides: async ({ id }, _args, { exceptionsOf }) => ((await exceptionsOf.load(id)) ?? []).filter(({ sort }) => sort === 'OVERRIDE'),
   strategicDesignations: async ({ id }, _args, { exceptionsOf }) => ((await exceptionsOf.load(id)) ?? []).filter(({ sort }) => sort === 'STRATEGIC'),
-  secondDevelopment: async ({ kind, mainLine, unit, status }, _args, { cityCentre }) => {
-    if (kind !== 'PROFESSIONAL' || status !== 'KEY_ACCOUNT' || unit === null) return null;
-    const code = await cityCentre.load('CITY');
-    return { mainLine, ownLine: { code: unit }, comprehensive: code === null ? null : { code } };
+  secondDevelopment: async (customer, _args, { cityCentre }) => {
+    const leads = secondDevelopment(customer, (await cityCentre.load('CITY')) ?? null);
+    return leads ? { mainLine: leads.mainLine, ownLine: { code: leads.ownLine }, comprehensive: leads.comprehensive === null ? null : { code: leads.comprehensive } } : null;
   },
 };

@@ -5,6 +5,7 @@ import type { Entry, Facts, Names, Note, Sentence } from './entry';
 import * as grading from './grading';
 import * as ledger from './ledger';
 import * as organisation from './organisation';
+import * as profile from './profile';
 import * as registry from './registry';
 
 /** How every published event reads; an event without an entry does not compile. */
@@ -16,6 +17,9 @@ export const CATALOGUE: { readonly [T in EventType]: Entry<T> } = {
   'registry.customer-access-changed.v1': registry.customerAccessChanged,
   'registry.customer-filed.v1': registry.customerFiled,
   'registry.customer-approved.v1': registry.customerApproved,
+  'registry.customer-profile-corrected.v1': profile.customerProfileCorrected,
+  'registry.customer-reclassified.v1': profile.customerReclassified,
+  'registry.policy-designation-changed.v1': profile.policyDesignationChanged,
   'registry.agreement-signed.v1': registry.agreementSigned,
   'registry.agreement-ended.v1': registry.agreementEnded,
   'registry.ownership-reassigned.v1': registry.ownershipReassigned,
