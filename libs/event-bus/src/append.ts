@@ -21,9 +21,10 @@ export type NewEvent<T extends EventType = EventType> = T extends EventType
 /** Brokers carry messages of up to 1 MB; a payload stays below it with room for the envelope. */
 export const LARGEST_PAYLOAD = 900_000;
 
+const COLUMNS = 'id, type, aggregate_type, aggregate_id, aggregate_version, payload, correlation_id, causation_id, actor, traceparent, occurred_at';
+
 const INSERT = `
-insert into outbox (id, type, aggregate_type, aggregate_id, aggregate_version, payload,
-                    correlation_id, causation_id, actor, traceparent, occurred_at)
+insert into outbox (${COLUMNS})
 select id, type, aggregate_type, aggregate_id, aggregate_version, payload::jsonb,
        correlation_id, causation_id, actor, traceparent, $11::timestamptz
   from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::integer[], $6::text[],
@@ -31,6 +32,10 @@ select id, type, aggregate_type, aggregate_id, aggregate_version, payload::jsonb
        as event(id, type, aggregate_type, aggregate_id, aggregate_version, payload,
                 correlation_id, causation_id, actor, traceparent, place)
  order by place`;
+
+/** Few and large: a payload within an array would be escaped here and unescaped there. */
+const INSERT_ONE = `insert into outbox (${COLUMNS}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
+const ONE_BY_ONE = 16;
 
 const payloadOf = (event: NewEvent): string => {
   const text = JSON.stringify(EVENTS[event.type].schema.parse(event.data));
@@ -46,17 +51,11 @@ export const appendToOutbox = async (
   deps: { readonly newId: () => string; readonly clock: Clock },
 ): Promise<void> => {
   if (!events.length) return;
-  await tx.query(INSERT, [
-    events.map(() => deps.newId()),
-    events.map(event => event.type),
-    events.map(event => definitionOf(event.type).aggregate),
-    events.map(event => event.aggregateId),
-    events.map(event => event.version),
-    events.map(payloadOf),
-    events.map(event => event.correlationId),
-    events.map(event => event.causationId ?? null),
-    events.map(event => event.actor ?? null),
-    events.map(event => event.traceparent ?? null),
-    deps.clock.now(),
+  const now = deps.clock.now();
+  const rows = events.map(event => [
+    deps.newId(), event.type, definitionOf(event.type).aggregate, event.aggregateId, event.version, payloadOf(event),
+    event.correlationId, event.causationId ?? null, event.actor ?? null, event.traceparent ?? null,
   ]);
+  if (rows.length > ONE_BY_ONE) await tx.query(INSERT, [...Array.from({ length: 10 }, (_, column) => rows.map(row => row[column])), now]);
+  else for (const row of rows) await tx.query(INSERT_ONE, [...row, now]);
 };

@@ -9,7 +9,7 @@ import { nobodyMet } from '../store/postings';
 import { postChunk, type Chunk } from './post-chunk';
 import { readRows, WrongHeader, type RawRow } from './read-rows';
 
-/** Rows in one transaction: enough that its fixed costs do not matter, few enough that memory and locks stay small. */
+/** At least so many rows in one transaction: enough that its fixed costs do not matter, few enough that memory and locks stay small. */
 const CHUNK = 10_000;
 const LONGEST_TEXT = 500;
 
@@ -45,10 +45,11 @@ const postAll = async (deps: ServiceDeps, held: ImportRow, stopping: AbortSignal
     // A failure is met at the next await; until then it is nobody's unhandled rejection.
     posting.catch(() => undefined);
   };
-  for await (const raw of readRows(spoolPath(deps, held.id), held.charset)) {
+  for await (const block of readRows(spoolPath(deps, held.id), held.charset)) {
     if (stopping.aborted) break;
-    if (raw.row <= held.rowsRead) continue;
-    take(building, raw, catalogue);
+    for (const raw of block) {
+      if (raw.row > held.rowsRead) take(building, raw, catalogue);
+    }
     if (building.good.length + building.bad.length >= CHUNK) await send();
   }
   if (!stopping.aborted && building.good.length + building.bad.length > 0) await send();
