@@ -10,7 +10,7 @@ export const parseMoney = (text: string): Fen | undefined => {
   if (text.length > 20 || !MONEY.test(text)) return undefined;
   const negative = text.startsWith('-');
   const [yuan = '0', fraction = ''] = (negative ? text.slice(1) : text).split('.');
-  const fen = BigInt(yuan) * 100n + BigInt(fraction.padEnd(2, '0'));
+  const fen = BigInt(`${yuan}${fraction.padEnd(2, '0')}`);
   if (fen > LARGEST_FEN) return undefined;
   return negative ? -fen : fen;
 };

@@ -86,7 +86,7 @@ export const checkRow = (raw: readonly string[], catalogue: Catalogue): CheckedR
   if (system === OWN_SYSTEM) return bad('SystemReserved', 'source_system');
   const party = partyOf(system, reference.normalize('NFKC'));
   if ('reason' in party) return party;
-  const line = catalogue.lines.get(spellingKey(lineText));
+  const line = catalogue.lines.get(lineText) ?? catalogue.lines.get(spellingKey(lineText));
   if (!line) return bad('LineUnknown', 'line');
   if (!catalogue.units.has(unit)) return bad('UnitUnknown', 'unit_code');
   if (!MONTH.test(monthText)) return bad('MonthMalformed', 'month');

@@ -41,6 +41,17 @@ const add = (to: Sums, more: Sums): void => {
 const cellKey = ({ customerId, month, line }: Pick<Delta, 'customerId' | 'month' | 'line'>): string => `${customerId} ${month} ${line}`;
 const totalOf = ({ customerId, month, line, unit, fen, turnoverFen }: Delta, isNew: boolean): Total => ({ customerId, month, line, unit, fen, turnoverFen, isNew, isTouched: isNew });
 
+/** Adds revenue to its unit's total of a cell, or begins one. */
+const count = (totals: Total[], delta: Delta): void => {
+  const total = totals.find(({ unit }) => unit === delta.unit);
+  if (!total) {
+    totals.push(totalOf(delta, true));
+    return;
+  }
+  add(total, delta);
+  total.isTouched = true;
+};
+
 /** What is held for the cells of these deltas, of every unit that served. */
 const heldTotals = (tx: Tx, deltas: readonly Delta[]): Promise<Delta[]> =>
   rows<Delta>(
@@ -69,23 +80,21 @@ const COLUMNS = ['customer_id', 'month', 'line', 'unit_code', 'fen', 'turnover_f
  */
 export const applyDeltas = async (tx: Tx, deltas: readonly Delta[], version: number): Promise<Cell[]> => {
   if (deltas.length === 0) return [];
-  const asked = new Map(deltas.map(delta => [cellKey(delta), delta]));
-  const cells = new Map<string, Total[]>([...asked.keys()].map(key => [key, []]));
-  for (const held of await heldTotals(tx, [...asked.values()])) cells.get(cellKey(held))?.push(totalOf(held, false));
-  for (const delta of deltas) {
-    const totals = cells.get(cellKey(delta)) ?? [];
-    const total = totals.find(({ unit }) => unit === delta.unit);
-    if (total) {
-      add(total, delta);
-      total.isTouched = true;
-    } else totals.push(totalOf(delta, true));
-  }
-  const touched = [...cells.values()].flatMap(totals => totals.filter(({ isTouched }) => isTouched));
+  const cells = new Map<string, { readonly of: Delta; readonly totals: Total[] }>();
+  const keys = deltas.map(cellKey);
+  deltas.forEach((delta, index) => {
+    const key = keys[index] ?? '';
+    if (!cells.has(key)) cells.set(key, { of: delta, totals: [] });
+  });
+  const asked = [...cells.values()];
+  for (const held of await heldTotals(tx, asked.map(({ of }) => of))) cells.get(cellKey(held))?.totals.push(totalOf(held, false));
+  deltas.forEach((delta, index) => count(cells.get(keys[index] ?? '')?.totals ?? [], delta));
+  const touched = asked.flatMap(({ totals }) => totals.filter(({ isTouched }) => isTouched));
   await updateTotals(tx, touched.filter(({ isNew }) => !isNew), version);
   await copyRows(tx, 'customer_total', COLUMNS, touched.filter(({ isNew }) => isNew), t => [t.customerId, t.month, t.line, t.unit, t.fen, t.turnoverFen, version]);
-  return [...asked].map(([key, { customerId, month, line }]) => {
+  return asked.map(({ of: { customerId, month, line }, totals }) => {
     const sums = { fen: 0n, turnoverFen: 0n };
-    for (const total of cells.get(key) ?? []) add(sums, total);
+    for (const total of totals) add(sums, total);
     return { customerId, month, line, fen: sums.fen, turnoverFen: sums.turnoverFen, version };
   });
 };
