@@ -124,6 +124,22 @@ export const copyRows = async <T>(tx: Tx, table: string, columns: readonly strin
   await pipeline(Readable.from([Buffer.from(text)]), into);
 };
 
+const UNIQUE_VIOLATION = '23505';
+
+/** Does the work; where it meets a row that is there already, undoes it alone and does the other instead. Within a transaction. */
+export const unlessThere = async <T>(tx: Tx, work: () => Promise<T>, otherwise: () => Promise<T>): Promise<T> => {
+  await tx.query('savepoint work');
+  try {
+    const done = await work();
+    await tx.query('release savepoint work');
+    return done;
+  } catch (error) {
+    if ((error as { code?: string } | null)?.code !== UNIQUE_VIOLATION) throw error;
+    await tx.query('rollback to savepoint work');
+    return otherwise();
+  }
+};
+
 /** Runs the work and tells which statements it sent; for tests that a list needs as many statements as a single row. */
 export const countStatements = async <T>(db: Db, work: () => Promise<T>): Promise<{ result: T; statements: string[] }> => {
   const statements: string[] = [];

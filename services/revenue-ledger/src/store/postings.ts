@@ -8,6 +8,7 @@ type Known = Omit<CheckedRow, 'unit'> & { readonly unit: string };
 
 /** The contents of rows that are here already, by source number. */
 export const knownRows = async (tx: Tx, batch: readonly Numbered[]): Promise<Map<string, string>> => {
+  if (batch.length === 0) return new Map();
   const found = await rows<Known>(
     tx,
     `select e.source_system as system, e.source_ref as ref, p.kind as "partyKind", p.system as "partySystem", p.ref as "partyRef", e.line, e.unit_code as unit,
@@ -68,7 +69,7 @@ const meetParties = async (tx: Tx, batch: readonly Numbered[], met: MetParties, 
 
 const ENTRY = ['import_id', 'row', 'party_id', 'line', 'unit_code', 'month', 'fen', 'turnover_fen', 'source_system', 'source_ref', 'recorded_at', 'recorded_by'];
 
-type Source = { readonly importId: string; readonly at: Date; readonly by: string | null; readonly posting: Posting; readonly met: MetParties };
+export type Source = { readonly importId: string; readonly at: Date; readonly by: string | null; readonly posting: Posting; readonly met: MetParties };
 /** What posting some rows came to. */
 export type Posted = { readonly deltas: readonly Delta[]; readonly suspense: number };
 
