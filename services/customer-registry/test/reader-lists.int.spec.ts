@@ -9,6 +9,7 @@ import { customerId, fillCity, managerId } from '../bench/fill';
 import { registryModule } from '../src/customer-registry';
 import { condition, placing, type CustomerFilter } from '../src/store/customer-filter';
 import { countCustomers, customerPage, type CustomerOrder, type ListedCustomer } from '../src/store/customer-lists';
+import { pagesOfHolders } from '../src/store/holder-lists';
 import { inOrder } from '../src/store/list-orders';
 
 const CUSTOMERS = 400;
@@ -75,6 +76,16 @@ describe('what a reader is listed', () => {
       await database.db.transaction(tx => applyAccess(tx, [...newest.values()]));
       for (const one of asked) await agrees(one);
     }), { numRuns: 40 });
+  });
+
+  it('REG-16 › is the same by the units that are responsible, a page for each', async () => {
+    await fc.assert(fc.asyncProperty(lists, async ({ actor, filter, limit }) => {
+      const held = await pagesOfHolders(database.db.manager, actor, 'UNIT', UNITS, { filter, limit, after: null });
+      for (const unit of UNITS.filter(code => !filter.unit || filter.unit.includes(code))) {
+        const expected = await plainly({ actor, filter: { ...filter, unit: [unit] }, order: 'CODE', limit, many: 1 });
+        expect(ids(held.get(unit) ?? [])).toEqual(expected.slice(0, limit));
+      }
+    }), { numRuns: 30 });
   });
 
   it('REG-16 › follows a customer that changes while its grants stay', async () => {

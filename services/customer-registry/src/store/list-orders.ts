@@ -15,9 +15,11 @@ export type CustomerList = {
 /** An order in which customers and grants stand in an index, from a place on. */
 export type Sequence = { readonly column: string; readonly type: string; readonly direction: 'asc' | 'desc'; readonly after: Place | null };
 
+export const byCode = (after: Place | null): Sequence => ({ column: 'sort_code', type: 'text collate "C"', direction: 'asc', after });
+
 /** Null where the order is that of the year's totals. */
 export const sequenceOf = ({ order, after }: CustomerList): Sequence | null => {
-  if (order === 'CODE') return { column: 'sort_code', type: 'text collate "C"', direction: 'asc', after };
+  if (order === 'CODE') return byCode(after);
   return order === 'RECORDED_AT' ? { column: 'recorded_at', type: 'timestamptz', direction: 'desc', after } : null;
 };
 
