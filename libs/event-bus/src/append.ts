@@ -33,9 +33,9 @@ select id, type, aggregate_type, aggregate_id, aggregate_version, payload::jsonb
                 correlation_id, causation_id, actor, traceparent, place)
  order by place`;
 
-/** Few and large: a payload within an array would be escaped here and unescaped there. */
+/** For a large payload, which within an array would be escaped here and unescaped there. */
 const INSERT_ONE = `insert into outbox (${COLUMNS}) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
-const ONE_BY_ONE = 16;
+const LARGE = 32_768;
 
 const payloadOf = (event: NewEvent): string => {
   const text = JSON.stringify(EVENTS[event.type].schema.parse(event.data));
@@ -52,10 +52,14 @@ export const appendToOutbox = async (
 ): Promise<void> => {
   if (!events.length) return;
   const now = deps.clock.now();
-  const rows = events.map(event => [
-    deps.newId(), event.type, definitionOf(event.type).aggregate, event.aggregateId, event.version, payloadOf(event),
+  const payloads = events.map(payloadOf);
+  const rows = events.map((event, index) => [
+    deps.newId(), event.type, definitionOf(event.type).aggregate, event.aggregateId, event.version, payloads[index],
     event.correlationId, event.causationId ?? null, event.actor ?? null, event.traceparent ?? null,
   ]);
-  if (rows.length > ONE_BY_ONE) await tx.query(INSERT, [...Array.from({ length: 10 }, (_, column) => rows.map(row => row[column])), now]);
-  else for (const row of rows) await tx.query(INSERT_ONE, [...row, now]);
+  if (payloads.some(payload => payload.length > LARGE)) {
+    for (const row of rows) await tx.query(INSERT_ONE, [...row, now]);
+  } else {
+    await tx.query(INSERT, [...Array.from({ length: 10 }, (_, column) => rows.map(row => row[column])), now]);
+  }
 };

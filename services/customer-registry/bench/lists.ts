@@ -3,8 +3,9 @@ import type { Actor } from '@keyaccount/identity';
 import type { Tx } from '@keyaccount/subgraph-kit';
 import { accountManager, countyHead, director } from '@keyaccount/test-kit';
 import { FILING_STATUSES } from '../src/policy/filing';
-import { countCustomers, countsOfHolders, customerPage, pagesOfHolders, type CustomerFilter, type CustomerOrder, type Holder, type Place } from '../src/store/customer-lists';
+import { countCustomers, customerPage, type CustomerFilter, type CustomerOrder, type Place } from '../src/store/customer-lists';
 import { countFilings, filingPage } from '../src/store/filings';
+import { countsOfHolders, pagesOfHolders, type Holder } from '../src/store/holder-lists';
 import { managerId } from './fill';
 
 /** Every list that the registry has, as its readers ask for it. */

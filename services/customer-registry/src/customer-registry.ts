@@ -17,12 +17,14 @@ import { contextOf } from './resolvers/context';
 import { RESPONSIBILITY_MIGRATIONS, responsibility } from './responsibility/responsibility';
 import { typeDefs } from './sdl.generated';
 import { currentOwnerships, currentPairs, ownershipHistories, sourceRefsOf } from './store/customer-details';
-import { countCustomers, countsOfHolders, customerPage, pagesOfHolders, type CustomerList } from './store/customer-lists';
+import { countCustomers, customerPage, type CustomerList } from './store/customer-lists';
 import { branchesOf, customersByCode, customersById } from './store/customers';
 import { rulesReader } from './store/directory';
 import { countFilings, filingPage, latestFilings, visibleFilingsById } from './store/filings';
+import { countsOfHolders, pagesOfHolders } from './store/holder-lists';
 import { countErrors, errorPage, importById } from './store/imports';
 import { RegistryFoundation1767225600000 } from './store/migrations/1767225600000-foundation';
+import { RegistryLists1767398400000 } from './store/migrations/1767398400000-lists';
 import { customerImportTable, unitTable } from './store/tables';
 import { TEAM_MIGRATIONS, team } from './team/team';
 import { endAppointments, startAppointments } from './use-cases/apply-appointments';
@@ -124,7 +126,7 @@ export const registryModule: ServiceModule = {
   source: 'registry',
   typeDefs,
   entities: [unitTable, customerImportTable],
-  migrations: [RegistryFoundation1767225600000, ...claimMigrations, ...RESPONSIBILITY_MIGRATIONS, ...TEAM_MIGRATIONS, ...profileMigrations],
+  migrations: [RegistryFoundation1767225600000, ...claimMigrations, ...RESPONSIBILITY_MIGRATIONS, ...TEAM_MIGRATIONS, RegistryLists1767398400000, ...profileMigrations],
   appendOnly: [...claimRecords, ...profileAppendOnly],
   start: deps => {
     const service = customerRegistry(deps);

@@ -7,28 +7,29 @@ import { registryModule } from '../src/customer-registry';
 
 type Plan = { 'Node Type': string; 'Relation Name'?: string; 'Actual Rows': number; 'Actual Loops': number; Plans?: Plan[] };
 const CUSTOMERS = 20_000;
-const SMALL = new Set(['unit', 'appointment']);
+const LARGE = new Set(['customer', 'customer_name', 'customer_year', 'customer_access', 'ownership', 'account_team_seat', 'filing']);
 
-const MUCH = 500;
-const scansTable = (step: Plan): boolean => step['Node Type'] === 'Seq Scan' && !SMALL.has(step['Relation Name'] ?? '');
+/** As much as a list may gather and put in order. */
+const MUCH = 5_000;
+const scansTable = (step: Plan): boolean => step['Node Type'].endsWith('Seq Scan') && LARGE.has(step['Relation Name'] ?? '');
 const sortsMuch = (step: Plan): boolean => step['Node Type'].endsWith('Sort') && (step.Plans ?? []).some(input => input['Actual Rows'] > MUCH);
 const nodes = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodes)];
 
-/** Instead of reading, keeps the plan of each statement with what its steps have read. */
+/** Keeps the plan of each statement with what its steps have read, beside what it reads. */
 const explaining = (tx: Tx, plans: Plan[]): Tx =>
   ({
     query: async (sql: string, parameters: unknown[]) => {
       const [explained] = await rows<{ 'QUERY PLAN': { Plan: Plan }[] }>(tx, `explain (analyze, format json) ${sql}`, parameters);
       plans.push(...(explained?.['QUERY PLAN'] ?? []).map(({ Plan }) => Plan));
-      return [];
+      return tx.query(sql, parameters);
     },
   }) as unknown as Tx;
 
-/** The steps by which a list is read where a table is only scanned if there is no other way. */
+/** The steps by which a list is read, by a planner that is set as that of an installation is. */
 const stepsOf = (db: Db, list: AskedList): Promise<Plan[]> =>
   db.transaction(async tx => {
     const plans: Plan[] = [];
-    await tx.query('set local enable_seqscan = off');
+    await tx.query('set local random_page_cost = 1.1');
     await list.ask(explaining(tx, plans));
     return plans.flatMap(nodes);
   });
@@ -50,10 +51,10 @@ describe('the lists of a city', () => {
   };
   const lists = askedLists(CUSTOMERS);
 
-  // The city's counts read all that they count, which may be nearly all there is.
+  // A count reads all that it counts, and where that is nearly all there is, a scan is the best way.
   it('REG-16 › are all read without scanning a table', async () => {
     expect(lists.length).toBeGreaterThan(100);
-    expect(await offenders(lists.filter(({ reader, counts }) => !counts || reader !== 'city'), scansTable)).toEqual([]);
+    expect(await offenders(lists.filter(({ counts }) => !counts), scansTable)).toEqual([]);
   });
 
   it('REG-16 › come in their order from an index where the whole city is read: no more is sorted than a name search finds', async () => {

@@ -205,8 +205,7 @@ describe('lists of a large city', () => {
     const scene = await large();
     const actor = city ? director() : accountManager('U440515', staffIdOf('U440513', 1));
     const list = { filter, order, limit: 51, after: null, lastYear: 2024 };
-    const { statements } = await countStatements(scene.deps.db, () => customerPage(scene.deps.db.manager, actor, list));
-    const plan = await explained(scene, statements[0]!, actor, list);
+    const plan = await explained(scene, actor, list);
     expect(plan).not.toMatch(/Seq Scan on customer( |_access|_year|$)/m);
   });
 
@@ -223,16 +222,15 @@ describe('lists of a large city', () => {
   };
 });
 
-/** The plan of the statement that a list sends, with its own parameters. */
-const explained = async (scene: Scene, statement: string, actor: Parameters<typeof customerPage>[1], list: Parameters<typeof customerPage>[2]): Promise<string> => {
+/** The plans of the statements that a list sends, with their own parameters. */
+const explained = async (scene: Scene, actor: Parameters<typeof customerPage>[1], list: Parameters<typeof customerPage>[2]): Promise<string> => {
   const manager = scene.deps.db.manager;
   const plans: string[] = [];
   const explaining = Object.create(manager) as typeof manager;
   explaining.query = async <T>(sql: string, parameters?: unknown[]): Promise<T> => {
-    expect(sql).toBe(statement);
     const rows = await manager.query<{ 'QUERY PLAN': string }[]>(`explain ${sql}`, parameters);
     plans.push(rows.map(row => row['QUERY PLAN']).join('\n'));
-    return [] as T;
+    return manager.query<T>(sql, parameters);
   };
   await customerPage(explaining, actor, list);
   return plans.join('\n');

@@ -1,7 +1,8 @@
 import type { Actor } from '@keyaccount/identity';
 import { batchLoader, connection, encodeCursor, pageSize } from '@keyaccount/subgraph-kit';
 import type { CustomerRegistry } from '../customer-registry';
-import type { CustomerFilter, Holder, Place } from '../store/customer-lists';
+import type { CustomerFilter, Place } from '../store/customer-lists';
+import type { Holder } from '../store/holder-lists';
 import { placeAfter } from './places';
 import type { CustomerPage } from './types';
 
