@@ -60,7 +60,8 @@ const countOf = ([row]: { n: number }[]): number => row?.n ?? 0;
 const asNumber = (value: unknown): number | null => (typeof value === 'number' && Number.isSafeInteger(value) && value < 2 ** 31 ? value : null);
 const NIL = '00000000-0000-0000-0000-000000000000';
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const asUuid = (value: unknown): string => (typeof value === 'string' && UUID.test(value) ? value : NIL);
+/** A customer's id out of a cursor; before all of them where it is none. */
+export const asUuid = (value: unknown): string => (typeof value === 'string' && UUID.test(value) ? value : NIL);
 
 /** A change with the indicators before and after. */
 export type ChangeRow = {

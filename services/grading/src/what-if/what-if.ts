@@ -1,0 +1,8 @@
+import type { Deps } from '../use-cases/deps';
+import { tryBureauRevenue } from './use-cases/try-bureau-revenue';
+import { tryPolicy } from './use-cases/try-policy';
+
+/** TABLE OF CONTENTS: grading tried out without effect (GRD-7). */
+export const whatIf = (deps: Deps) => ({
+  queries: { tryBureauRevenue: tryBureauRevenue(deps), tryPolicy: tryPolicy(deps) },
+});
