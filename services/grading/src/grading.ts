@@ -25,6 +25,7 @@ import { noteCustomers } from './use-cases/note-customers';
 import { noteDeclaredRevenue } from './use-cases/note-declared-revenue';
 import { startGradingRun } from './use-cases/start-grading-run';
 import { listingMigrations, specialListings } from './special-listing/special-listing';
+import { whatIf } from './what-if/what-if';
 
 type Deps = Pick<ServiceDeps, 'db' | 'clock' | 'newId' | 'log'>;
 
@@ -45,7 +46,7 @@ export const grading = (deps: Deps) => {
     noteDeclaredRevenue: noteDeclaredRevenue(),
   };
   return {
-    queries: { ...queriesOf(deps), ...listings.queries, ...editor.queries },
+    queries: { ...queriesOf(deps), ...listings.queries, ...editor.queries, ...whatIf(deps).queries },
     useCases,
     reactions: {
       'registry.customer-recorded.v1': whenCustomerRecorded(useCases.noteCustomers, system),

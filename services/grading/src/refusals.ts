@@ -1,7 +1,7 @@
 import type { RefusalTable } from '@keyaccount/subgraph-kit';
 
 /** Every "no" that grading expects. */
-export type Refusal = 'RunInProgress' | 'NoRevenueForYear' | 'BureauRevenueMissing';
+export type Refusal = 'RunInProgress' | 'NoRevenueForYear' | 'BureauRevenueMissing' | 'RunWithoutEffect';
 
 export const REFUSALS: RefusalTable<Refusal> = {
   RunInProgress: {
@@ -15,5 +15,9 @@ export const REFUSALS: RefusalTable<Refusal> = {
   BureauRevenueMissing: {
     code: 'RULE_VIOLATION', rule: 'GRD-4',
     zh: '{year}年全局收入不大于零,无法计算收入比重。', en: "The bureau's revenue of {year} is not above zero, so no share can be computed.",
+  },
+  RunWithoutEffect: {
+    code: 'RULE_VIOLATION', rule: 'GRD-7',
+    zh: '只有已生效的分级才能比较;预演或失败的分级未留下评分。', en: 'Only runs that took effect are compared: a preview or a failed run left no scorecards.',
   },
 };

@@ -5,6 +5,10 @@ import type { RunRow, RunConnection, ChangeRow, ChangeConnection } from './store
 import type { GradingPolicy as DatedPolicy } from './policy/grading-policy';
 import type { ListingRow, ListingConnection } from './special-listing/store/listings';
 import type { VersionRow, VersionConnection } from './policy-editor/store/versions';
+import type { WhatIf } from './what-if/use-cases/try-grading';
+import type { WouldChange, WouldChangeConnection } from './what-if/store/would-be';
+import type { Comparison } from './what-if/use-cases/compare-grading-runs';
+import type { DifferenceRow, DifferenceConnection } from './what-if/store/run-comparison';
 import type { Context } from './resolvers/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -52,6 +56,12 @@ export type Query = {
   readonly gradingPolicies: GradingPolicyVersionConnection;
   /** The special listings (特批) of customers that the viewer may see, newest first (GRD-6). */
   readonly specialListings: SpecialListingConnection;
+  /** What another total of the bureau (全局年收入) would make of the grades (级别) that hold, by today's policy and without effect (GRD-4, GRD-7). For whoever sees the whole city. */
+  readonly gradingWhatIf: GradingWhatIf;
+  /** What a policy (分级标准) would make of the grades that hold, by the bureau total that stands for the year and without effect (PRV-1, GRD-7). For whoever sees the whole city. */
+  readonly gradingPolicyPreview: GradingWhatIf;
+  /** Two grading runs (分级) that took effect, held against each other (GRD-7); null where there is no such run. */
+  readonly compareGradingRuns: Maybe<GradingRunComparison>;
 };
 
 
@@ -68,6 +78,7 @@ export type QueryGradingRunArgs = {
 export type QueryGradingRunsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -91,6 +102,31 @@ export type QueryGradingPoliciesArgs = {
 
 export type QuerySpecialListingsArgs = {
   status?: InputMaybe<SpecialListingStatus>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGradingWhatIfArgs = {
+  year: Scalars['Int']['input'];
+  bureauRevenue: Scalars['Money']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGradingPolicyPreviewArgs = {
+  version?: InputMaybe<Scalars['Int']['input']>;
+  policy?: InputMaybe<CreateGradingPolicyInput>;
+  year: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCompareGradingRunsArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -764,6 +800,136 @@ export type LapseSpecialListingsPayload = {
   readonly lapsed: Scalars['Int']['output'];
 };
 
+/** A grading (分级) tried out on everyone: the grades that hold against those that a run would give. Nothing is kept. */
+export type GradingWhatIf = {
+  readonly __typename?: 'GradingWhatIf';
+  /** The calendar year. */
+  readonly year: Scalars['Int']['output'];
+  /** The policy version; null where it is not laid down. */
+  readonly policyVersion: Maybe<Scalars['Int']['output']>;
+  /** The bureau's revenue (全局年收入) it was tried with. */
+  readonly bureauRevenue: Scalars['Money']['output'];
+  /** How many customers would be graded. */
+  readonly customers: Scalars['Int']['output'];
+  /** How many grades would change. */
+  readonly changed: Scalars['Int']['output'];
+  /** How many customers each level has now, special listings (特批客户) among the diamonds (GRD-6). */
+  readonly before: ReadonlyArray<GradeCount>;
+  /** How many customers each level would have. */
+  readonly after: ReadonlyArray<GradeCount>;
+  /** How many customers would go from which level to which, those that stay too; highest level first. */
+  readonly moves: ReadonlyArray<GradeMove>;
+  /** Whose grade would change, by customer. */
+  readonly changes: WouldChangeGradeConnection;
+};
+
+/** A cell of the matrix of moves. */
+export type GradeMove = {
+  readonly __typename?: 'GradeMove';
+  /** The level before; null: none. */
+  readonly from: Maybe<GradeLevel>;
+  /** The level after; null: none. */
+  readonly to: Maybe<GradeLevel>;
+  /** How many customers. */
+  readonly customers: Scalars['Int']['output'];
+};
+
+/** A customer whose grade would change. */
+export type WouldChangeGrade = {
+  readonly __typename?: 'WouldChangeGrade';
+  /** The customer. */
+  readonly customer: Maybe<Customer>;
+  /** The level that holds; null: none yet. */
+  readonly from: Maybe<GradeLevel>;
+  /** The level it would have. */
+  readonly to: GradeLevel;
+  /** The score it would have. */
+  readonly score: Scalars['Decimal']['output'];
+};
+
+/** A page of changes that would be. */
+export type WouldChangeGradeConnection = {
+  readonly __typename?: 'WouldChangeGradeConnection';
+  /** The changes with their cursors. */
+  readonly edges: ReadonlyArray<WouldChangeGradeEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list with its cursor. */
+export type WouldChangeGradeEdge = {
+  readonly __typename?: 'WouldChangeGradeEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: WouldChangeGrade;
+};
+
+/** Two runs side by side, by the scorecards that they wrote or confirmed and those of first grades by their basis. A special listing (特批客户) outranks the score and is not part of this (GRD-6). */
+export type GradingRunComparison = {
+  readonly __typename?: 'GradingRunComparison';
+  /** The one run, with its year, policy, bureau total and distribution. */
+  readonly a: GradingRun;
+  /** The other run. */
+  readonly b: GradingRun;
+  /** How many customers the score puts at which level by the one run and by the other; null where only one of them scored them. Highest level first. */
+  readonly moves: ReadonlyArray<GradeMove>;
+  /** Whom both scored, at different levels, by customer, as far as the viewer may see. */
+  readonly differences: GradingRunDifferenceConnection;
+};
+
+/** What two runs' levels of a customer differ by. */
+export type GradeCause =
+  /** The customer's revenue (业务收入). */
+  | 'REVENUE'
+  /** The bureau's revenue (全局年收入). */
+  | 'BUREAU_REVENUE'
+  /** The policy (分级标准). */
+  | 'POLICY';
+
+/** A customer that two runs put at different levels. */
+export type GradingRunDifference = {
+  readonly __typename?: 'GradingRunDifference';
+  /** The customer. */
+  readonly customer: Maybe<Customer>;
+  /** The level by the one run. */
+  readonly from: GradeLevel;
+  /** The level by the other. */
+  readonly to: GradeLevel;
+  /** The score by the one run. */
+  readonly fromScore: Scalars['Decimal']['output'];
+  /** The score by the other. */
+  readonly toScore: Scalars['Decimal']['output'];
+  /** What, left as in the one run, would have given another level in the other; where nothing alone would have, all that differs. */
+  readonly causes: ReadonlyArray<GradeCause>;
+  /** Why, in Chinese. */
+  readonly reason: Scalars['String']['output'];
+  /** Why, in English. */
+  readonly reasonEn: Scalars['String']['output'];
+};
+
+/** A page of differences. */
+export type GradingRunDifferenceConnection = {
+  readonly __typename?: 'GradingRunDifferenceConnection';
+  /** The differences with their cursors. */
+  readonly edges: ReadonlyArray<GradingRunDifferenceEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list with its cursor. */
+export type GradingRunDifferenceEdge = {
+  readonly __typename?: 'GradingRunDifferenceEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The difference. */
+  readonly node: GradingRunDifference;
+};
+
 /** What kind of account a customer is (REG-3). */
 export type Kind =
   /** Several lines, city level (综合). */
@@ -941,6 +1107,16 @@ export type ResolversTypes = {
   LapseSpecialListingsInput: LapseSpecialListingsInput;
   SpecialListingPayload: ResolverTypeWrapper<Omit<SpecialListingPayload, 'listing'> & { listing: ResolversTypes['SpecialListing'] }>;
   LapseSpecialListingsPayload: ResolverTypeWrapper<LapseSpecialListingsPayload>;
+  GradingWhatIf: ResolverTypeWrapper<WhatIf>;
+  GradeMove: ResolverTypeWrapper<GradeMove>;
+  WouldChangeGrade: ResolverTypeWrapper<WouldChange>;
+  WouldChangeGradeConnection: ResolverTypeWrapper<WouldChangeConnection>;
+  WouldChangeGradeEdge: ResolverTypeWrapper<Omit<WouldChangeGradeEdge, 'node'> & { node: ResolversTypes['WouldChangeGrade'] }>;
+  GradingRunComparison: ResolverTypeWrapper<Comparison>;
+  GradeCause: GradeCause;
+  GradingRunDifference: ResolverTypeWrapper<DifferenceRow>;
+  GradingRunDifferenceConnection: ResolverTypeWrapper<DifferenceConnection>;
+  GradingRunDifferenceEdge: ResolverTypeWrapper<Omit<GradingRunDifferenceEdge, 'node'> & { node: ResolversTypes['GradingRunDifference'] }>;
   CustomerCode: ResolverTypeWrapper<Scalars['CustomerCode']['output']>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
@@ -1005,6 +1181,15 @@ export type ResolversParentTypes = {
   LapseSpecialListingsInput: LapseSpecialListingsInput;
   SpecialListingPayload: Omit<SpecialListingPayload, 'listing'> & { listing: ResolversParentTypes['SpecialListing'] };
   LapseSpecialListingsPayload: LapseSpecialListingsPayload;
+  GradingWhatIf: WhatIf;
+  GradeMove: GradeMove;
+  WouldChangeGrade: WouldChange;
+  WouldChangeGradeConnection: WouldChangeConnection;
+  WouldChangeGradeEdge: Omit<WouldChangeGradeEdge, 'node'> & { node: ResolversParentTypes['WouldChangeGrade'] };
+  GradingRunComparison: Comparison;
+  GradingRunDifference: DifferenceRow;
+  GradingRunDifferenceConnection: DifferenceConnection;
+  GradingRunDifferenceEdge: Omit<GradingRunDifferenceEdge, 'node'> & { node: ResolversParentTypes['GradingRunDifference'] };
   CustomerCode: Scalars['CustomerCode']['output'];
   DivisionCode: Scalars['DivisionCode']['output'];
   Money: Scalars['Money']['output'];
@@ -1024,6 +1209,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   gradingWatermark?: Resolver<ResolversTypes['Watermark'], ParentType, ContextType>;
   gradingPolicies?: Resolver<ResolversTypes['GradingPolicyVersionConnection'], ParentType, ContextType, RequireFields<QueryGradingPoliciesArgs, 'first'>>;
   specialListings?: Resolver<ResolversTypes['SpecialListingConnection'], ParentType, ContextType, RequireFields<QuerySpecialListingsArgs, 'first'>>;
+  gradingWhatIf?: Resolver<ResolversTypes['GradingWhatIf'], ParentType, ContextType, RequireFields<QueryGradingWhatIfArgs, 'year' | 'bureauRevenue' | 'first'>>;
+  gradingPolicyPreview?: Resolver<ResolversTypes['GradingWhatIf'], ParentType, ContextType, RequireFields<QueryGradingPolicyPreviewArgs, 'year' | 'first'>>;
+  compareGradingRuns?: Resolver<Maybe<ResolversTypes['GradingRunComparison']>, ParentType, ContextType, RequireFields<QueryCompareGradingRunsArgs, 'a' | 'b' | 'first'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1255,6 +1443,71 @@ export type LapseSpecialListingsPayloadResolvers<ContextType = Context, ParentTy
   lapsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type GradingWhatIfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradingWhatIf'] = ResolversParentTypes['GradingWhatIf']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  policyVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  bureauRevenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  customers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['GradeCount']>, ParentType, ContextType>;
+  after?: Resolver<ReadonlyArray<ResolversTypes['GradeCount']>, ParentType, ContextType>;
+  moves?: Resolver<ReadonlyArray<ResolversTypes['GradeMove']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['WouldChangeGradeConnection'], ParentType, ContextType>;
+};
+
+export type GradeMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeMove'] = ResolversParentTypes['GradeMove']> = {
+  from?: Resolver<Maybe<ResolversTypes['GradeLevel']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['GradeLevel']>, ParentType, ContextType>;
+  customers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WouldChangeGradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WouldChangeGrade'] = ResolversParentTypes['WouldChangeGrade']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['GradeLevel']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['GradeLevel'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type WouldChangeGradeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WouldChangeGradeConnection'] = ResolversParentTypes['WouldChangeGradeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WouldChangeGradeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WouldChangeGradeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WouldChangeGradeEdge'] = ResolversParentTypes['WouldChangeGradeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WouldChangeGrade'], ParentType, ContextType>;
+};
+
+export type GradingRunComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradingRunComparison'] = ResolversParentTypes['GradingRunComparison']> = {
+  a?: Resolver<ResolversTypes['GradingRun'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['GradingRun'], ParentType, ContextType>;
+  moves?: Resolver<ReadonlyArray<ResolversTypes['GradeMove']>, ParentType, ContextType>;
+  differences?: Resolver<ResolversTypes['GradingRunDifferenceConnection'], ParentType, ContextType>;
+};
+
+export type GradingRunDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradingRunDifference'] = ResolversParentTypes['GradingRunDifference']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['GradeLevel'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['GradeLevel'], ParentType, ContextType>;
+  fromScore?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  toScore?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  causes?: Resolver<ReadonlyArray<ResolversTypes['GradeCause']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GradingRunDifferenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradingRunDifferenceConnection'] = ResolversParentTypes['GradingRunDifferenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GradingRunDifferenceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GradingRunDifferenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradingRunDifferenceEdge'] = ResolversParentTypes['GradingRunDifferenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GradingRunDifference'], ParentType, ContextType>;
+};
+
 export interface CustomerCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CustomerCode'], any> {
   name: 'CustomerCode';
 }
@@ -1321,6 +1574,15 @@ export type Resolvers<ContextType = Context> = {
   SpecialListingEdge?: SpecialListingEdgeResolvers<ContextType>;
   SpecialListingPayload?: SpecialListingPayloadResolvers<ContextType>;
   LapseSpecialListingsPayload?: LapseSpecialListingsPayloadResolvers<ContextType>;
+  GradingWhatIf?: GradingWhatIfResolvers<ContextType>;
+  GradeMove?: GradeMoveResolvers<ContextType>;
+  WouldChangeGrade?: WouldChangeGradeResolvers<ContextType>;
+  WouldChangeGradeConnection?: WouldChangeGradeConnectionResolvers<ContextType>;
+  WouldChangeGradeEdge?: WouldChangeGradeEdgeResolvers<ContextType>;
+  GradingRunComparison?: GradingRunComparisonResolvers<ContextType>;
+  GradingRunDifference?: GradingRunDifferenceResolvers<ContextType>;
+  GradingRunDifferenceConnection?: GradingRunDifferenceConnectionResolvers<ContextType>;
+  GradingRunDifferenceEdge?: GradingRunDifferenceEdgeResolvers<ContextType>;
   CustomerCode?: GraphQLScalarType;
   DivisionCode?: GraphQLScalarType;
   Money?: GraphQLScalarType;

@@ -7,6 +7,7 @@ import { assess, type AmountsByLine, type Evidence } from '../src/policy/definit
 import type { GradingPolicy } from '../src/policy/grading-policy';
 import { PLAN_POLICY } from '../src/policy/plan-policy';
 import { score } from '../src/policy/score';
+import { scoreSteps } from '../src/policy/steps';
 import { stepsOf } from '../src/store/bases';
 import { insertPolicy, policiesOf } from '../src/store/policies';
 import { KNOWN, resultOf } from '../src/store/qualification-sql';
@@ -91,6 +92,14 @@ const bureau = fc.bigInt({ min: -5n, max: 9_007_199_254_740_991n });
 const revenue = fc.bigInt({ min: -9_007_199_254_740_991n, max: 9_007_199_254_740_991n });
 
 describe('the score in SQL and in TypeScript', () => {
+  it('GRD-7 › the steps of a run are those that a policy is tried with', async () => {
+    await fc.assert(fc.asyncProperty(anyPolicy, bureau, async (given, bureauFen) => {
+      const policy = await stored(given);
+      const steps = (await stepsOf(db.manager, { policy_version: policy.version, bureau_fen: bureauFen })).map(s => ({ fromFen: s.from_fen, score: s.score, level: s.level }));
+      expect(scoreSteps(bureauFen, policy)).toEqual(steps);
+    }), { numRuns: 40 });
+  });
+
   it('GRD-2..5 › are the same by the plan, at random and at every edge', async () => {
     await fc.assert(fc.asyncProperty(bureau, fc.array(revenue, { maxLength: 50 }), async (bureauFen, revenues) =>
       expectSame(PLAN_POLICY, bureauFen, [...edges(PLAN_POLICY, bureauFen), ...revenues])), { numRuns: 60 });

@@ -6,7 +6,10 @@ import { scorecardOf } from './scorecard';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-export const query: Required<Omit<QueryResolvers, 'specialListings' | 'gradingPolicies'>> = {
+/** Questions that stand in a folder of their own. */
+type Elsewhere = 'specialListings' | 'gradingPolicies' | 'gradingWhatIf' | 'gradingPolicyPreview' | 'compareGradingRuns';
+
+export const query: Required<Omit<QueryResolvers, Elsewhere>> = {
   gradingPolicy: (_, { on }, { queries, actor }) => queries.policyOn(actor, on),
   gradingRun: async (_, { id }, { queries, actor, loaders }) => {
     if (!UUID.test(id)) return (await queries.runsById(actor, [])).get(id) ?? null;

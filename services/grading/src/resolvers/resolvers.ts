@@ -1,6 +1,8 @@
 import type { Resolvers } from '../schema.generated';
 import { gradingPolicyVersion, policyMutation, policyQuery } from '../policy-editor/resolvers/policy-editor';
 import { listingMutation, listingQuery, specialListing } from '../special-listing/resolvers/special-listing';
+import { comparisonQuery, gradingRunComparison, gradingRunDifference } from '../what-if/resolvers/comparison';
+import { gradingWhatIf, whatIfQuery, wouldChangeGrade } from '../what-if/resolvers/what-if';
 import { customer } from './customer';
 import { grade } from './grade';
 import { gradeChange } from './grade-change';
@@ -11,7 +13,7 @@ import { query } from './query';
 
 /** What the schema promises, type by type. */
 export const resolvers: Resolvers = {
-  Query: { ...query, ...listingQuery, ...policyQuery },
+  Query: { ...query, ...listingQuery, ...policyQuery, ...whatIfQuery, ...comparisonQuery },
   Mutation: { ...mutation, ...listingMutation, ...policyMutation },
   Customer: customer,
   Grade: grade,
@@ -20,4 +22,8 @@ export const resolvers: Resolvers = {
   GradingPolicy: gradingPolicy,
   GradingPolicyVersion: gradingPolicyVersion,
   SpecialListing: specialListing,
+  GradingWhatIf: gradingWhatIf,
+  WouldChangeGrade: wouldChangeGrade,
+  GradingRunComparison: gradingRunComparison,
+  GradingRunDifference: gradingRunDifference,
 };

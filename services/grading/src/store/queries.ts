@@ -6,7 +6,7 @@ import { distributionsOfRuns } from './distributions';
 import { gradesOf, historiesOf } from './grades';
 import { policiesOf, policyOn } from './policies';
 import { evidenceOf, lastAssessedMonth } from './qualifications';
-import { pageOfChanges, pageOfRuns, runsById, type PageArgs, type RunRow } from './runs';
+import { pageOfChanges, pageOfRuns, runsById, type PageArgs, type RunPage, type RunRow } from './runs';
 import { cardsOf, type CardKey } from './scorecards';
 import { watermark } from './watermark';
 
@@ -22,7 +22,7 @@ export const queriesOf = ({ db, clock }: Pick<ServiceDeps, 'db' | 'clock'>) => {
     policyOn: (actor: Asking, day: string | null | undefined) => read(actor, tx => policyOn(tx, day ?? dayOf(clock.now()))),
     policyOfMonth: (actor: Asking, month: number) => read(actor, tx => policyOn(tx, lastDayOf(month))),
     policies: (actor: Asking, versions: readonly number[]) => read(actor, tx => policiesOf(tx, versions)),
-    runs: (actor: Asking, page: PageArgs) => read(actor, tx => pageOfRuns(tx, page)),
+    runs: (actor: Asking, page: RunPage) => read(actor, tx => pageOfRuns(tx, page)),
     runsById: (actor: Asking, ids: readonly string[]) => read(actor, tx => runsById(tx, ids)),
     distributions: (actor: Asking, runs: readonly string[]) => read(actor, tx => distributionsOfRuns(tx, runs)),
     changes: (actor: Asking, run: RunRow, page: PageArgs) => read(actor, (tx, viewer) => pageOfChanges(tx, viewer, run, page)),

@@ -6,6 +6,7 @@ import { connection, decodeCursor, encodeCursor, pageSize, rows, type Connection
 export type RunRow = {
   readonly id: string;
   readonly no: number;
+  readonly basis_no: number;
   readonly year: number;
   readonly policy_version: number;
   readonly bureau_fen: Fen;
@@ -37,7 +38,7 @@ export const insertRun = async (tx: Tx, run: NewRun): Promise<void> => {
 };
 
 const RUN = `
-select r.id, r.no, b.year, b.policy_version, b.bureau_fen, b.bureau_declared, r.status, r.preview, r.final, r.watermark,
+select r.id, r.no, r.basis_no, b.year, b.policy_version, b.bureau_fen, b.bureau_declared, r.status, r.preview, r.final, r.watermark,
   r.customers, r.changed, r.correlation_id, r.started_at, r.finished_at
 from grading_run r join basis b on b.no = r.basis_no`;
 
@@ -48,19 +49,26 @@ export const runsById = async (tx: Tx, ids: readonly string[]): Promise<Map<stri
 
 export type PageArgs = { readonly first: number; readonly after?: string | null | undefined };
 
-/** The runs, newest first. */
-export const pageOfRuns = async (tx: Tx, { first, after }: PageArgs): Promise<RunConnection> => {
+export type RunPage = PageArgs & { readonly year?: number | null | undefined };
+
+/** The runs, of one year where it is named, newest first. */
+export const pageOfRuns = async (tx: Tx, { first, after, year = null }: RunPage): Promise<RunConnection> => {
   const size = pageSize(first);
   const [before] = after ? decodeCursor(after, 1) : [null];
-  const found = await rows<RunRow>(tx, `${RUN} where $1::int is null or r.no < $1::int order by r.no desc limit $2`, [asNumber(before), size + 1]);
-  return connection(found, size, row => encodeCursor([row.no]), row => row, async () => countOf(await rows(tx, 'select count(*)::int as n from grading_run')));
+  const found = await rows<RunRow>(
+    tx, `${RUN} where ($1::int is null or r.no < $1::int) and ($2::int is null or b.year = $2::int) order by r.no desc limit $3`, [asNumber(before), year, size + 1],
+  );
+  const count = async (): Promise<number> =>
+    countOf(await rows(tx, 'select count(*)::int as n from grading_run r join basis b on b.no = r.basis_no where $1::int is null or b.year = $1::int', [year]));
+  return connection(found, size, row => encodeCursor([row.no]), row => row, count);
 };
 
 const countOf = ([row]: { n: number }[]): number => row?.n ?? 0;
 const asNumber = (value: unknown): number | null => (typeof value === 'number' && Number.isSafeInteger(value) && value < 2 ** 31 ? value : null);
 const NIL = '00000000-0000-0000-0000-000000000000';
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const asUuid = (value: unknown): string => (typeof value === 'string' && UUID.test(value) ? value : NIL);
+/** A customer's id out of a cursor; before all of them where it is none. */
+export const asUuid = (value: unknown): string => (typeof value === 'string' && UUID.test(value) ? value : NIL);
 
 /** A change with the indicators before and after. */
 export type ChangeRow = {

@@ -1,5 +1,5 @@
 import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
-import { InvalidInput, inTransaction, once, refused, Unavailable, type Refused, type Tx } from '@keyaccount/subgraph-kit';
+import { inTransaction, once, refused, Unavailable, type Refused, type Tx } from '@keyaccount/subgraph-kit';
 import { dayOf } from '../policy/calendar';
 import type { Refusal } from '../refusals';
 import { insertBasis, type BasisRow } from '../store/bases';
@@ -13,6 +13,7 @@ import { endListed } from '../special-listing/store/listed-grades';
 import { lapseListings } from '../special-listing/store/listings';
 import { hasRevenueIn } from '../store/years';
 import type { Deps } from './deps';
+import { requireYear } from './require-year';
 import { completeWatermark, confirmedMonths } from './watermark-gate';
 
 export type StartGradingRun = {
@@ -25,11 +26,6 @@ export type StartGradingRun = {
 type Started = { readonly actor: Actor; readonly command: StartGradingRun; readonly startedAt: Date };
 
 const MONTHS_OF_A_YEAR = 12;
-
-const requireYear = (year: number): void => {
-  if (year >= 1949 && year <= 9998) return;
-  throw new InvalidInput({ field: 'input.year', reason: 'YearOutOfRange', zh: '年份须为四位公历年。', en: 'The year must be a calendar year of four digits.' });
-};
 
 const makeBasis = async (tx: Tx, { command, startedAt }: Started, total: BureauTotal, run: string | null): Promise<BasisRow> => {
   const policy = await policyOn(tx, dayOf(startedAt));
@@ -97,7 +93,7 @@ const isExpected = (error: unknown): boolean =>
  */
 export const startGradingRun = (deps: Deps) => async (actor: Actor | undefined, command: StartGradingRun): Promise<{ runId: string } | Refused<Refusal>> => {
   requirePermission(actor, command.preview ? 'grading:preview' : 'grading:run');
-  requireYear(command.year);
+  requireYear(command.year, 'input.year');
   const started = { actor, command, startedAt: deps.clock.now() };
   const call = { actor, mutation: 'startGradingRun', key: command.idempotencyKey, input: { year: command.year, preview: command.preview } };
   try {

@@ -1,0 +1,56 @@
+import type { GradeLevel } from '@keyaccount/contracts';
+import { connection, decodeCursor, encodeCursor, pageSize, rows, type Connection, type Tx } from '@keyaccount/subgraph-kit';
+import type { ScoreStep } from '../../policy/steps';
+import { asUuid, type PageArgs } from '../../store/runs';
+import type { Move } from '../policy/moves';
+
+/** A year's revenue under steps that need not be those that hold. */
+export type Trial = { readonly year: number; readonly steps: readonly ScoreStep[] };
+
+/** A customer whose level would be another one. */
+export type WouldChange = {
+  readonly customer_id: string;
+  readonly from_level: GradeLevel | null;
+  readonly to_level: GradeLevel;
+  readonly score: number;
+};
+export type WouldChangeConnection = Connection<WouldChange>;
+
+/**
+ * Everyone that a run would grade: the grade that holds, and the one of the steps $2..$4 over the revenue of year $1. A special
+ * listing outranks the score (GRD-6).
+ */
+const WOULD_BE = `
+would_be as (
+  select customer_id, from_level, case when listed then from_level else ($4::text[])[step] end as to_level, ($3::int[])[step] as score
+  from (
+    select c.customer_id, c.level as from_level, c.listed, width_bucket(coalesce(y.revenue_fen, 0), $2::bigint[]) as step
+    from customer c left join customer_year y on y.year = $1 and y.customer_id = c.customer_id
+    where c.status in ('FILED', 'KEY_ACCOUNT')
+  ) stepped
+)`;
+
+const parametersOf = ({ year, steps }: Trial): unknown[] => [year, steps.map(s => s.fromFen), steps.map(s => s.score), steps.map(s => s.level)];
+
+/** How many would go from which level to which. */
+export const movesUnder = (tx: Tx, trial: Trial): Promise<Move[]> =>
+  rows(
+    tx,
+    `with ${WOULD_BE} select from_level as "from", to_level as "to", count(*)::int as customers from would_be
+      where cardinality($3::int[]) > 0 group by from_level, to_level`,
+    parametersOf(trial),
+  );
+
+/** Whose level would be another one, by customer. */
+export const pageOfWouldChange = async (tx: Tx, trial: Trial, { first, after }: PageArgs): Promise<WouldChangeConnection> => {
+  const size = pageSize(first);
+  const [last] = after ? decodeCursor(after, 1) : [null];
+  const found = await rows<WouldChange>(
+    tx,
+    `with ${WOULD_BE} select customer_id, from_level, to_level, score from would_be
+      where from_level is distinct from to_level and customer_id > $5::uuid order by customer_id limit $6`,
+    [...parametersOf(trial), asUuid(last), size + 1],
+  );
+  const count = async (): Promise<number> => (await movesUnder(tx, trial)).reduce((sum, move) => sum + (move.from === move.to ? 0 : move.customers), 0);
+  return connection(found, size, row => encodeCursor([row.customer_id]), row => row, count);
+};

@@ -1,0 +1,22 @@
+import type { Fen } from '@keyaccount/contracts';
+import type { Actor } from '@keyaccount/identity';
+import { readAs, type Refused } from '@keyaccount/subgraph-kit';
+import { dayOf } from '../../policy/calendar';
+import type { Refusal } from '../../refusals';
+import { policyOn } from '../../store/policies';
+import type { PageArgs } from '../../store/runs';
+import type { Deps } from '../../use-cases/deps';
+import { requireYear } from '../../use-cases/require-year';
+import { requireTrial, tryGrading, type WhatIf } from './try-grading';
+
+export type TryBureauRevenue = PageArgs & { readonly year: number; readonly bureauFen: Fen };
+
+/** What another total of the bureau would make of the grades, by the policy of today (GRD-4, GRD-7). [plan] */
+export const tryBureauRevenue = ({ db, clock }: Deps) => async (actor: Actor | undefined, { year, bureauFen, ...page }: TryBureauRevenue): Promise<WhatIf | Refused<Refusal>> => {
+  requireTrial(actor);
+  requireYear(year, 'year');
+  return readAs(db, actor, async tx => {
+    const rules = await policyOn(tx, dayOf(clock.now()));
+    return tryGrading(tx, { year, bureauFen, rules, version: rules.version }, page);
+  });
+};
