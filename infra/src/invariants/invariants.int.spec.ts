@@ -48,6 +48,12 @@ const declaration = (status: string): string => `
   insert into declaration (id, customer_id, unit_code, service, plan, starts_on, ends_on, status, responsible_unit, hearing_due, declared_by, declared_at, decided_at, version)
   values ('${ONE}', '${ONE}', 'U440515', 'x', 'x', '2025-01-01', '2025-02-01', '${status}', 'C4405', '2025-01-08', '${STAFF}', '2025-01-01', '2025-01-02', 1);`;
 
+/** A case at the city centre, of a customer for whom this unit is responsible. */
+const openCaseOf = (owner: string | null): string => `
+  insert into known_customer (customer_id, unit_code) values ('${ONE}', ${owner === null ? 'null' : `'${owner}'`});
+  insert into complaint_case (id, number, customer_id, unit_code, kind, severity, status, subject, target_policy, opened_at, due_at, due_provisional, version)
+  values ('${ONE}', '2026-1', '${ONE}', 'C4405', 'COMPLAINT', 'NORMAL', 'OPEN', 'x', 1, now(), now(), false, 1);`;
+
 /** `without`: an index of the database that would refuse the violation, made again afterwards. */
 type Plant = { readonly what: string; readonly into: Service; readonly sql: string; readonly breaks: string; readonly without?: { readonly name: string; readonly ddl: string } };
 
@@ -96,9 +102,7 @@ const PLANTS: readonly Plant[] = [
   { what: 'an owner that complaints does not know', into: 'registry', sql: account(ONE, '44051300001000'), breaks: 'complaints knows' },
   {
     what: 'an open case elsewhere than its customer', into: 'complaints', breaks: 'open cases are where',
-    sql: `insert into known_customer (customer_id, unit_code) values ('${ONE}', 'U440513');
-      insert into complaint_case (id, number, customer_id, unit_code, kind, severity, status, subject, target_policy, opened_at, due_at, due_provisional, version)
-      values ('${ONE}', '2026-1', '${ONE}', 'C4405', 'COMPLAINT', 'NORMAL', 'OPEN', 'x', 1, now(), now(), false, 1);`,
+    sql: openCaseOf('U440513'),
   },
   {
     what: 'a role with somebody of another unit', into: 'registry', breaks: 'A and B are two people',
@@ -186,6 +190,13 @@ describe('a planted violation is found', () => {
       if (without) await asOwner(into, client => client.query(without.ddl));
     }
   });
+});
+
+it('a case of a customer for whom nobody is responsible yet stays where it was opened', async () => {
+  await plant('complaints', openCaseOf(null));
+  const finding = await CHECKS.find(one => one.en.includes('open cases are where'))?.run(databases);
+  await empty('complaints');
+  expect(finding).toMatchObject({ examined: 1, offending: 0 });
 });
 
 it('REG-7 › a ruled territory is the one by which the owner is recomputed', async () => {

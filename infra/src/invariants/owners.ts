@@ -72,10 +72,10 @@ export const OWNER_CHECKS: readonly Check[] = [
     ),
   },
   {
-    invariant: 1, zh: '未结投诉在客户的责任单位', en: 'open cases are where their customer is',
+    invariant: 1, zh: '未结投诉在客户的责任单位;尚无责任单位的,在受理单位', en: 'open cases are where their customer is; as long as nobody is responsible, where they were opened',
     run: within('complaints', `select id from complaint_case where status = 'OPEN'`, `
       select c.number, c.unit_code, k.unit_code as owner from complaint_case c left join known_customer k using (customer_id)
-      where c.status = 'OPEN' and c.unit_code is distinct from k.unit_code`),
+      where c.status = 'OPEN' and (k.customer_id is null or c.unit_code <> k.unit_code)`),
   },
   {
     invariant: 1, zh: '银级以上AB角由责任单位的两名不同人员担任;一般客户无AB角(REG-8)', en: 'A and B are two people of the responsible unit; general accounts have none',

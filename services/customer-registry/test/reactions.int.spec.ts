@@ -99,6 +99,18 @@ describe('what others tell the registry', () => {
     expect(await told()).toBe(events);
   });
 
+  it('REG-3 › a work team takes over the general accounts of its bureau’s line, also where it covers no place of theirs', async () => {
+    const ids = await filedWith(scene, { K1: { division: '440515001', grade: 'GENERAL', lines: ['express'] } });
+    await approveAll(scene);
+    const id = ids.get('K1')!;
+    const team = (code: string, parent = 'PB-EXPRESS', version = 1) => unitChanged({ code, tier: 'WORK_TEAM', parent, divisions: ['440513'] }, version);
+    const owner = async (...events: Parameters<typeof scene.deliver>): Promise<string | undefined> => {
+      await scene.deliver(...events);
+      return unitOf(id);
+    };
+    expect([await unitOf(id), await owner(team('WT-2')), await owner(team('WT-1')), await owner(team('WT-1', 'U440515', 2))]).toEqual(['S440515001', 'WT-2', 'WT-1', 'WT-2']);
+  });
+
   it('REG-3 › a county that loses its territory loses its customers, and an older state of it brings nothing back', async () => {
     const id = await approved();
     const county = UNITS.find(({ code }) => code === 'U440515')!;

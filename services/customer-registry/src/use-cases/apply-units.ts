@@ -24,19 +24,19 @@ const newestOf = (events: readonly UnitChanged[]): UnitState[] => {
 
 const bearing = (unit: UnitCoverage | null): string => (unit ? JSON.stringify([unit.tier, unit.parent, [...unit.divisions].sort(), [...unit.lines].sort()]) : '');
 
-/** Lines by which the unit may be responsible: a work team stands for those of its bureau. */
-const linesOf = ({ tier, parent, lines }: UnitCoverage, { byCode }: Directory): readonly string[] =>
-  tier === 'WORK_TEAM' && parent !== null ? (byCode.get(parent)?.lines ?? []) : lines;
+/** The lines that a unit may be responsible for: a work team those of the bureau that it hung under, and hangs under now. */
+const linesOf = ({ tier, parent, lines }: UnitCoverage, directories: readonly Directory[]): readonly string[] =>
+  tier === 'WORK_TEAM' ? directories.flatMap(({ byCode }) => byCode.get(parent ?? '')?.lines ?? []) : lines;
 
 /** A mere change of name touches nobody. */
-const touchedBy = (changes: readonly Change[], directory: Directory): Touched | undefined => {
+const touchedBy = (changes: readonly Change[], directories: readonly Directory[]): Touched | undefined => {
   const bear = changes.filter(({ before, after }) => bearing(before) !== bearing(after));
   if (bear.length === 0) return undefined;
   const states = bear.flatMap(({ before, after }) => [before, after]).flatMap(unit => unit ?? []);
   return {
     units: [...new Set(states.map(({ code }) => code))],
     prefixes: [...new Set(states.flatMap(({ divisions }) => divisions))],
-    lines: [...new Set(states.flatMap(unit => linesOf(unit, directory)))],
+    lines: [...new Set(states.flatMap(unit => linesOf(unit, directories)))],
   };
 };
 
@@ -70,7 +70,7 @@ export const applyUnits = (deps: ServiceDeps, readRules: ReadRules) => async (ac
   const before = (await readRules(tx, 'LOOK')).directory;
   const changes = await saveUnits(tx, newestOf(events));
   const rules = await readRules(tx, 'HOLD');
-  const touched = touchedBy(changes, rules.directory);
+  const touched = touchedBy(changes, [before, rules.directory]);
   const [first] = events;
   if (!touched || !first) return;
   const cause = causedBy(first);
