@@ -25,23 +25,25 @@ const HEADER = 'source_system,source_ref,customer_ref,line,unit_code,month,amoun
 const UNITS = Array.from({ length: 20 }, (_, n) => `U${n}`);
 const ENTRY_COLUMNS = 'party_id, line, unit_code, month, fen, turnover_fen, source_system, source_ref, recorded_at';
 
-type Row = { readonly ref: string; readonly customer: number; readonly line: string; readonly unit: string; readonly month: number; readonly fen: number };
+type Row = { readonly ref: string; readonly customer: number; readonly line: string; readonly unit: string; readonly year: number; readonly month: number; readonly fen: number };
+/** Each round brings another year's file. */
+type Round = { readonly name: string; readonly year: number };
 
-/** The n-th row of a round; twelve rows a customer, one for each month of 2025. */
-const rowAt = (round: string, n: number, customers: number): Row => ({
-  ref: `${round}-${n}`, customer: n % customers, line: LINES[n % 7] ?? 'express', unit: UNITS[n % UNITS.length] ?? 'U0', month: (Math.floor(n / customers) % 12) + 1, fen: 1_000 + ((n * 7_919) % 900_000),
+/** The n-th row of a round; twelve rows a customer, one for each month. */
+const rowAt = ({ name, year }: Round, n: number, customers: number): Row => ({
+  ref: `${name}-${n}`, year, customer: n % customers, line: LINES[n % 7] ?? 'express', unit: UNITS[n % UNITS.length] ?? 'U0', month: (Math.floor(n / customers) % 12) + 1, fen: 1_000 + ((n * 7_919) % 900_000),
 });
 
-const lines = function* (round: string, count: number, customers: number, of: (row: Row) => string, header?: string): Generator<string> {
+const lines = function* (round: Round, count: number, customers: number, of: (row: Row) => string, header?: string): Generator<string> {
   if (header) yield `${header}\n`;
   for (let n = 0; n < count; n += 1) yield `${of(rowAt(round, n, customers))}\n`;
 };
 
-const csvLine = ({ ref, customer, line, unit, month, fen }: Row): string =>
-  `BOOKS,${ref},K${customer},${line},${unit},2025-${String(month).padStart(2, '0')},${Math.floor(fen / 100)}.${String(fen % 100).padStart(2, '0')},`;
+const csvLine = ({ ref, customer, line, unit, year, month, fen }: Row): string =>
+  `BOOKS,${ref},K${customer},${line},${unit},${year}-${String(month).padStart(2, '0')},${Math.floor(fen / 100)}.${String(fen % 100).padStart(2, '0')},`;
 
-const copyLine = (parties: ReadonlyMap<string, string>) => ({ ref, customer, line, unit, month, fen }: Row): string =>
-  [parties.get(`K${customer}`), line, unit, 202_500 + month, fen, 0, 'BOOKS', ref, '2026-01-05T00:00:00Z'].join('\t');
+const copyLine = (parties: ReadonlyMap<string, string>) => ({ ref, customer, line, unit, year, month, fen }: Row): string =>
+  [parties.get(`K${customer}`), line, unit, year * 100 + month, fen, 0, 'BOOKS', ref, '2026-01-05T00:00:00Z'].join('\t');
 
 const envelope = (type: string, subject: string, data: object) => ({
   specversion: '1.0', id: newId(), source: '/keyaccount/bench', type, subject, time: new Date().toISOString(), datacontenttype: 'application/json', correlationid: newId(), version: 1, data,
@@ -105,7 +107,7 @@ export const benchImport = async ({ rows, customers, rounds }: Sizes): Promise<r
     await tellLedger(ledger, customers);
     const { url, token } = await openGateway(ledger, onStop);
 
-    const send = async (round: string, count: number): Promise<number> => {
+    const send = async (round: Round, count: number): Promise<number> => {
       const path = join(folder, 'rows.csv');
       await pipeline(Readable.from(lines(round, count, customers, csvLine, HEADER)), createWriteStream(path));
       const began = performance.now();
@@ -117,7 +119,7 @@ export const benchImport = async ({ rows, customers, rounds }: Sizes): Promise<r
       await untilOver(ledger.db, importId, count);
       return (count / (performance.now() - began)) * 1_000;
     };
-    await send('warm', customers);
+    await send({ name: 'warm', year: 2010 }, customers);
 
     const owner = new pg.Client({ connectionString: ownerUrl });
     await owner.connect();
@@ -125,7 +127,7 @@ export const benchImport = async ({ rows, customers, rounds }: Sizes): Promise<r
     await owner.query('analyze');
     const { rows: held } = await owner.query<{ id: string; ref: string }>('select id::text, ref from party');
     const ofParty = copyLine(new Map(held.map(({ id, ref }) => [ref, id])));
-    const copy = async (round: string): Promise<number> => {
+    const copy = async (round: Round): Promise<number> => {
       const path = join(folder, 'rows.txt');
       await pipeline(Readable.from(lines(round, rows, customers, ofParty)), createWriteStream(path));
       const began = performance.now();
@@ -135,9 +137,10 @@ export const benchImport = async ({ rows, customers, rounds }: Sizes): Promise<r
       return (rows / (performance.now() - began)) * 1_000;
     };
     let round = 0;
+    const next = (kind: string): Round => ({ name: `${kind}${(round += 1)}`, year: 2010 + round });
     return await sideBySide(rounds, [
-      { name: 'COPY of ready-made rows', measure: () => copy(`copy${(round += 1)}`) },
-      { name: 'POST /imports/revenue', measure: () => send(`sent${(round += 1)}`, rows) },
+      { name: 'COPY of ready-made rows', measure: () => copy(next('copy')) },
+      { name: 'POST /imports/revenue', measure: () => send(next('sent'), rows) },
     ]);
   } finally {
     await onStop.run();
