@@ -1,4 +1,4 @@
-// npm run bench -- [--customers N] [--rows N] [--rounds N] [--only import,grading,cascade,lists,gateway] [--growth]
+// npm run bench -- [--customers N] [--graded N] [--rows N] [--rounds N] [--only import,grading,cascade,lists,gateway] [--growth]
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchGateway, type GatewayBench } from '../../gateway/bench/gateway';
@@ -11,7 +11,7 @@ import { table } from './side-by-side';
 
 const { values } = parseArgs({
   options: {
-    customers: { type: 'string', default: '20000' }, rows: { type: 'string', default: '200000' }, rounds: { type: 'string', default: '3' },
+    customers: { type: 'string', default: '20000' }, graded: { type: 'string', default: '200000' }, rows: { type: 'string', default: '200000' }, rounds: { type: 'string', default: '3' },
     only: { type: 'string', default: 'import,grading,cascade,lists,gateway' }, growth: { type: 'boolean', default: false },
   },
 });
@@ -86,7 +86,7 @@ const grow = async (name: string, size: number, measure: (size: number) => Promi
 const run = async (): Promise<void> => {
   log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}; ratios within one run count, absolute figures are for orientation`);
   if (wanted.has('import')) await grow('rows', rows, measureImport);
-  if (wanted.has('grading')) await grow('customers', customers, measureGrading);
+  if (wanted.has('grading')) await grow('customers', Number(values.graded), measureGrading);
   if (wanted.has('cascade')) await grow('customers', customers, measureCascade);
   if (wanted.has('lists')) await measureLists();
   if (wanted.has('gateway')) await measureGateway();
