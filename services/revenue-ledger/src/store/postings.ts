@@ -52,10 +52,10 @@ export const nobodyMet = (): MetParties => ({ mapping: UNSURE, places: new Map()
 const MOST_MET = 100_000;
 
 /** Sees to it that the parties of these rows are met; whoever posts holds the posting lock, so that none is made twice. */
-const meetParties = async (tx: Tx, batch: readonly Numbered[], met: MetParties, { mapping }: Posting, at: Date): Promise<void> => {
+const meetParties = async (tx: Tx, parties: ReadonlyMap<string, Party>, met: MetParties, { mapping }: Posting, at: Date): Promise<void> => {
   if (met.mapping !== mapping || met.places.size > MOST_MET) met.places.clear();
   met.mapping = UNSURE;
-  const unmet = [...new Map(batch.map(({ checked }) => [partyKey(checked), checked as Party]))].filter(([key]) => !met.places.has(key));
+  const unmet = [...parties].filter(([key]) => !met.places.has(key));
   const find = async (wanted: readonly [string, Party][]): Promise<void> => {
     const found = wanted.length ? await rows<Place>(tx, FIND_PARTIES, columnsOf(wanted.map(([, party]) => party))) : [];
     wanted.forEach(([key], index) => met.places.set(key, found[index] as Place));
@@ -76,12 +76,13 @@ export type Posted = { readonly deltas: readonly Delta[]; readonly suspense: num
 /** Writes rows as entries (LED-1): those of a known customer as deltas to be counted, the others as suspense. */
 export const insertEntries = async (tx: Tx, batch: readonly Numbered[], { importId, at, by, posting, met }: Source): Promise<Posted> => {
   if (batch.length === 0) return { deltas: [], suspense: 0 };
-  await meetParties(tx, batch, met, posting, at);
+  const keys = batch.map(({ checked }) => partyKey(checked));
+  await meetParties(tx, new Map(batch.map(({ checked }, index) => [keys[index] ?? '', checked])), met, posting, at);
   const recordedAt = at.toISOString();
   const deltas: Delta[] = [];
-  await copyRows(tx, 'entry', ENTRY, batch, ({ row, checked }) => {
+  await copyRows(tx, 'entry', ENTRY, batch, ({ row, checked }, index) => {
     const { line, unit, month, fen, turnoverFen, system, ref } = checked;
-    const { partyId = null, customerId = null } = met.places.get(partyKey(checked)) ?? {};
+    const { partyId = null, customerId = null } = met.places.get(keys[index] ?? '') ?? {};
     if (customerId !== null) deltas.push({ customerId, month, line, unit, fen, turnoverFen });
     return [importId, row, partyId, line, unit, month, fen, turnoverFen, system, ref, recordedAt, by];
   });
