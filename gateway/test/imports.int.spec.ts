@@ -30,7 +30,7 @@ describe.each([['in one process', false], ['over signed HTTP', true]])('POST /im
   const received: Received[] = [];
   let gateway: Harness;
   beforeAll(async () => {
-    gateway = await startHarness({ overHttp, services: { 'revenue-ledger': ledger(received) }, limits: { uploadBytes: 40_000_000, uploadIdleMs: 300 } });
+    gateway = await startHarness({ overHttp, services: { 'revenue-ledger': ledger(received) }, limits: { uploadBytes: 40_000_000, uploadIdleMs: 2_000 } });
   });
   afterAll(() => gateway.close());
   beforeEach(() => void received.splice(0));
