@@ -1,7 +1,7 @@
 import { newId } from '@keyaccount/subgraph-kit';
 import { event, fixedClock } from '@keyaccount/test-kit';
 import fc from 'fast-check';
-import { nobodyMet } from '../src/store/postings';
+import { nobodyMet } from '../src/store/parties';
 import { postChunk, type Chunk } from '../src/use-cases/post-chunk';
 import { insertImport } from '../src/store/imports';
 import { checkRow } from '../src/policy/import-row';
@@ -51,7 +51,7 @@ describe('LED-1 › an import', () => {
         broken = true;
         throw new Error('the process dies');
       };
-      const post = async (from: number, makeId: () => string): Promise<void> => postChunk({ ...cut.deps, clock: fixedClock('2026-06-15T02:00:00Z'), newId: makeId }, met)(await cut.read(id), chunkFrom(from));
+      const post = async (from: number, makeId: () => string): Promise<void> => postChunk({ ...cut.deps, clock: fixedClock('2026-06-15T02:00:00Z'), newId: makeId }, met)(await cut.read(id), chunkFrom(from), Promise.resolve()).posted;
       for (let from = 0; from < 40; from = (await cut.read(id)).rowsRead) {
         if (from === cutAt * 5 && !broken) await expect(post(from, newIdOnce)).rejects.toThrow('the process dies');
         else await post(from, newId);

@@ -1,9 +1,8 @@
 import { copyRows, rows, type Tx } from '@keyaccount/subgraph-kit';
 import { contentOf, type CheckedRow, type PartyKind } from '../policy/import-row';
 import { sourceKey, type Numbered } from '../policy/sort-rows';
-import type { Delta, Posting } from './totals';
+import type { Delta } from './totals';
 
-type Party = Pick<CheckedRow, 'partyKind' | 'partySystem' | 'partyRef'>;
 type Known = Omit<CheckedRow, 'unit'> & { readonly unit: string };
 
 /** The contents of rows that are here already, by source number. */
@@ -20,73 +19,15 @@ export const knownRows = async (tx: Tx, batch: readonly Numbered[]): Promise<Map
   return new Map(found.map(row => [sourceKey(row), contentOf(row)]));
 };
 
-const partyKey = ({ partyKind, partySystem, partyRef }: Party): string => `${partyKind} ${partySystem}\u001f${partyRef}`;
-
-type Place = { readonly partyId: bigint | null; readonly customerId: string | null };
-const columnsOf = (parties: readonly Party[]): unknown[] => [parties.map(p => p.partyKind), parties.map(p => p.partySystem), parties.map(p => p.partyRef)];
-
-/**
- * In the order of the parties asked for: which party each is, and whose, as far as that is known. By index, one at a time, whatever
- * the statistics say: the tables grow while a file is posted.
- */
-const FIND_PARTIES = `
-select p.id as "partyId", m.customer_id as "customerId"
-  from unnest($1::text[], $2::text[], $3::text[]) with ordinality as w(kind, system, ref, place)
-  left join lateral (select id from party where kind = w.kind and system = w.system and ref = w.ref limit 1) p on true
-  left join lateral (select customer_id from party_customer where party_id = p.id and until is null limit 1) m on true
- order by w.place`;
-
-/** Makes parties known that rows refer to, each with its customer where there is one. */
-const ADD_PARTIES = `
-with made as (
-  insert into party (kind, system, ref) select * from unnest($1::text[], $2::text[], $3::text[]) returning id, kind, system, ref
-)
-insert into party_customer (party_id, customer_id, since)
-select made.id, r.customer_id, $4 from made join customer_ref r using (kind, system, ref)`;
-
-/** Parties that an import has met: good as long as no party gets another customer, and once their posting is committed. */
-export type MetParties = { mapping: number; readonly places: Map<string, Place> };
-const UNSURE = -1;
-export const nobodyMet = (): MetParties => ({ mapping: UNSURE, places: new Map() });
-/** More are forgotten: a file of a million customers must not be held in memory. */
-const MOST_MET = 100_000;
-
-/** Sees to it that the parties of these rows are met; whoever posts holds the posting lock, so that none is made twice. */
-const meetParties = async (tx: Tx, parties: ReadonlyMap<string, Party>, met: MetParties, { mapping }: Posting, at: Date): Promise<void> => {
-  if (met.mapping !== mapping || met.places.size > MOST_MET) met.places.clear();
-  met.mapping = UNSURE;
-  const unmet = [...parties].filter(([key]) => !met.places.has(key));
-  const find = async (wanted: readonly [string, Party][]): Promise<void> => {
-    const found = wanted.length ? await rows<Place>(tx, FIND_PARTIES, columnsOf(wanted.map(([, party]) => party))) : [];
-    wanted.forEach(([key], index) => met.places.set(key, found[index] as Place));
-  };
-  await find(unmet);
-  const missing = unmet.filter(([key]) => met.places.get(key)?.partyId === null);
-  if (missing.length === 0) return;
-  await tx.query(ADD_PARTIES, [...columnsOf(missing.map(([, party]) => party)), at]);
-  await find(missing);
-};
-
 const ENTRY = ['import_id', 'row', 'party_id', 'line', 'unit_code', 'month', 'fen', 'turnover_fen', 'source_system', 'source_ref', 'recorded_at', 'recorded_by'];
 
-export type Source = { readonly importId: string; readonly at: Date; readonly by: string | null; readonly posting: Posting; readonly met: MetParties };
-/** What posting some rows came to. */
-export type Posted = { readonly deltas: readonly Delta[]; readonly suspense: number };
+export type Source = { readonly importId: string; readonly at: Date; readonly by: string | null };
 
-/** Writes rows as entries (LED-1): those of a known customer as deltas to be counted, the others as suspense. */
-export const insertEntries = async (tx: Tx, batch: readonly Numbered[], { importId, at, by, posting, met }: Source): Promise<Posted> => {
-  if (batch.length === 0) return { deltas: [], suspense: 0 };
-  const keys = batch.map(({ checked }) => partyKey(checked));
-  await meetParties(tx, new Map(batch.map(({ checked }, index) => [keys[index] ?? '', checked])), met, posting, at);
+/** Writes rows as entries (LED-1), each of its party, in the order of the rows. */
+export const insertEntries = (tx: Tx, batch: readonly Numbered[], partyIds: readonly string[], { importId, at, by }: Source): Promise<void> => {
   const recordedAt = at.toISOString();
-  const deltas: Delta[] = [];
-  await copyRows(tx, 'entry', ENTRY, batch, ({ row, checked }, index) => {
-    const { line, unit, month, fen, turnoverFen, system, ref } = checked;
-    const { partyId = null, customerId = null } = met.places.get(keys[index] ?? '') ?? {};
-    if (customerId !== null) deltas.push({ customerId, month, line, unit, fen, turnoverFen });
-    return [importId, row, partyId, line, unit, month, fen, turnoverFen, system, ref, recordedAt, by];
-  });
-  return { deltas, suspense: batch.length - deltas.length };
+  return copyRows(tx, 'entry', ENTRY, batch, ({ row, checked: { line, unit, month, fen, turnoverFen, system, ref } }, index) =>
+    [importId, row, partyIds[index] ?? null, line, unit, month, fen, turnoverFen, system, ref, recordedAt, by]);
 };
 
 export type CustomerRef = { readonly kind: PartyKind; readonly system: string; readonly ref: string; readonly customerId: string };

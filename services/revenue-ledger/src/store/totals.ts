@@ -122,3 +122,9 @@ export const closedMonths = async (tx: Tx): Promise<Set<MonthNumber>> => {
   const found = await rows<{ month: MonthNumber }>(tx, 'select month from month where closed_at is not null');
   return new Set(found.map(row => row.month));
 };
+
+/** Held to the end by whoever posts rows of a file: no month closes between looking and counting, and posting needs no other lock for that. */
+const MONTHS = 4_405_205;
+export const keepMonths = async (tx: Tx): Promise<void> => void (await tx.query('select pg_advisory_xact_lock_shared($1)', [MONTHS]));
+/** Held to the end by whoever closes a month, and taken before the posting lock. */
+export const lockMonths = async (tx: Tx): Promise<void> => void (await tx.query('select pg_advisory_xact_lock($1)', [MONTHS]));

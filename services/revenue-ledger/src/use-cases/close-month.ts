@@ -3,7 +3,7 @@ import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, type ServiceDeps } from '@keyaccount/subgraph-kit';
 import { bureauMonth, monthNumber, monthText } from '../policy/month';
 import { countedIn, earlierOpen, setClosed } from '../store/months';
-import { closedMonths, lastSequence, lockPosting } from '../store/totals';
+import { closedMonths, lastSequence, lockMonths, lockPosting } from '../store/totals';
 
 export type CloseMonth = { readonly month: string; readonly idempotencyKey?: string | null | undefined };
 
@@ -14,6 +14,7 @@ export const closeMonth = ({ db, clock, newId }: ServiceDeps) => async (actor: A
   const { idempotencyKey: key, ...input } = command;
   return inTransaction(db, tx => once(tx, { actor, mutation: 'closeMonth', key, input }, async () => {
     if (month >= bureauMonth(clock.now())) return refused('MonthNotOver', { field: 'input.month', month: command.month });
+    await lockMonths(tx);
     await lockPosting(tx);
     if ((await closedMonths(tx)).has(month)) return refused('MonthClosedAlready', { field: 'input.month', month: command.month });
     const earlier = await earlierOpen(tx, month);

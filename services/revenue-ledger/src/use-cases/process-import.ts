@@ -5,8 +5,8 @@ import { checkRow, isBad, type Catalogue } from '../policy/import-row';
 import { bureauMonth } from '../policy/month';
 import { readLines, readUnits } from '../store/catalogue';
 import { advanceImport, finishImport, insertErrors, type ImportRow } from '../store/imports';
-import { nobodyMet } from '../store/postings';
-import { postChunk, type Chunk } from './post-chunk';
+import { nobodyMet } from '../store/parties';
+import { postChunk, type Chunk, type OnItsWay } from './post-chunk';
 import { readRows, WrongHeader, type RawRow } from './read-rows';
 
 /** At least so many rows in one transaction: enough that its fixed costs do not matter, few enough that memory and locks stay small. */
@@ -31,29 +31,52 @@ const take = (building: Building, { row, values, bytes }: RawRow, catalogue: Cat
   else building.good.push({ row, checked, text: () => textOf(values) });
 };
 
-/** Reads on from the watermark; while the database takes a chunk, the next one is read and checked. */
-const postAll = async (deps: ServiceDeps, held: ImportRow, stopping: AbortSignal): Promise<boolean> => {
+const NOTHING: OnItsWay = { written: Promise.resolve(), posted: Promise.resolve() };
+
+/** Sends chunks on, two at a time: one is counted while the next is written. */
+const sender = (deps: ServiceDeps, held: ImportRow) => {
   const post = postChunk(deps, nobodyMet());
+  let before = NOTHING;
+  let last = NOTHING;
+  return {
+    send: async (chunk: Chunk): Promise<void> => {
+      await Promise.all([before.posted, last.written]);
+      before = last;
+      last = post(held, chunk, before.posted);
+      // A failure is met at the next await; until then it is nobody's unhandled rejection.
+      for (const step of [last.written, last.posted]) step.catch(() => undefined);
+    },
+    /** Resolves when nothing is on its way any more; rejects with the first failure. */
+    settle: async (): Promise<void> => {
+      await Promise.allSettled([before.posted, last.posted]);
+      await before.posted;
+      await last.posted;
+    },
+  };
+};
+
+/** Reads on from the watermark; while the database takes chunks, the next one is read and checked. */
+const postAll = async (deps: ServiceDeps, held: ImportRow, stopping: AbortSignal): Promise<boolean> => {
+  const { send, settle } = sender(deps, held);
   const catalogue = await catalogueOf(deps);
   let building = empty();
-  let posting: Promise<void> = Promise.resolve();
-  const send = async (): Promise<void> => {
-    await posting;
+  const sendOn = async (): Promise<void> => {
     const chunk = building;
     building = empty();
-    posting = post(held, chunk);
-    // A failure is met at the next await; until then it is nobody's unhandled rejection.
-    posting.catch(() => undefined);
+    await send(chunk);
   };
-  for await (const block of readRows(spoolPath(deps, held.id), held.charset)) {
-    if (stopping.aborted) break;
-    for (const raw of block) {
-      if (raw.row > held.rowsRead) take(building, raw, catalogue);
+  try {
+    for await (const block of readRows(spoolPath(deps, held.id), held.charset)) {
+      if (stopping.aborted) break;
+      for (const raw of block) {
+        if (raw.row > held.rowsRead) take(building, raw, catalogue);
+      }
+      if (building.good.length + building.bad.length >= CHUNK) await sendOn();
     }
-    if (building.good.length + building.bad.length >= CHUNK) await send();
+    if (!stopping.aborted && building.good.length + building.bad.length > 0) await sendOn();
+  } finally {
+    await settle();
   }
-  if (!stopping.aborted && building.good.length + building.bad.length > 0) await send();
-  await posting;
   return !stopping.aborted;
 };
 
