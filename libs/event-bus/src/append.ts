@@ -25,7 +25,7 @@ const COLUMNS = 'id, type, aggregate_type, aggregate_id, aggregate_version, payl
 
 const INSERT = `
 insert into outbox (${COLUMNS})
-select id, type, aggregate_type, aggregate_id, aggregate_version, payload::jsonb,
+select id, type, aggregate_type, aggregate_id, aggregate_version, payload::json,
        correlation_id, causation_id, actor, traceparent, $11::timestamptz
   from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::integer[], $6::text[],
               $7::uuid[], $8::uuid[], $9::uuid[], $10::text[]) with ordinality

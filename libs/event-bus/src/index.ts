@@ -6,6 +6,7 @@ export {
 export { inProcessBus } from './in-process';
 export { type Consumer, type ConsumerOptions, startConsumer } from './inbox/consumer';
 export { type JetStreamOptions, jetStreamBus } from './jetstream/bus';
+export { busMigrations } from './migrations';
 export { pruneBefore } from './prune';
 export type { Log, Reaction, ReactionTable } from './reaction';
 export { type Relay, type RelayOptions, startRelay } from './relay/relay';

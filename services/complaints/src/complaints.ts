@@ -1,3 +1,4 @@
+import { busMigrations } from '@keyaccount/event-bus';
 import { requirePermission, systemActor, type Actor, type Permission } from '@keyaccount/identity';
 import { readAs, subgraphSchema, type ServiceDeps, type ServiceModule, type Tx } from '@keyaccount/subgraph-kit';
 import { whenCustomerAccessChanged } from './reactions/when-customer-access-changed';
@@ -52,7 +53,7 @@ export const complaintsModule: ServiceModule = {
   source: 'complaints',
   typeDefs,
   entities: [caseTable],
-  migrations: [ComplaintsFoundation1767225600000],
+  migrations: [ComplaintsFoundation1767225600000, ...busMigrations],
   appendOnly: ['case_step'],
   start: deps => {
     const service = complaints(deps);

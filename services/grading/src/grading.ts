@@ -1,3 +1,4 @@
+import { busMigrations } from '@keyaccount/event-bus';
 import { systemActor } from '@keyaccount/identity';
 import { subgraphSchema, type ServiceDeps, type ServiceModule } from '@keyaccount/subgraph-kit';
 import { policyEditor, policyMigrations } from './policy-editor/policy-editor';
@@ -70,7 +71,7 @@ export const gradingModule: ServiceModule = {
   source: 'grading',
   typeDefs,
   entities: [customerTable, customerYearTable, gradeHistoryTable] as ServiceModule['entities'],
-  migrations: [Grading1764000000000, ...listingMigrations, ...policyMigrations],
+  migrations: [Grading1764000000000, ...listingMigrations, ...policyMigrations, ...busMigrations],
   start: deps => {
     const { queries, useCases, reactions } = grading(deps);
     return { schema: subgraphSchema(typeDefs, resolvers), createContext: request => createContext(request, { queries, useCases }), reactions };

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { EventType } from '@keyaccount/contracts';
-import type { Reaction } from '@keyaccount/event-bus';
+import { busMigrations, type Reaction } from '@keyaccount/event-bus';
 import { requirePermission, systemActor, type Actor, type Permission } from '@keyaccount/identity';
 import { readAs, subgraphSchema, type ServiceDeps, type ServiceModule, type Tx } from '@keyaccount/subgraph-kit';
 import { bureauDay } from './policy/bureau-day';
@@ -102,7 +102,7 @@ export const organisationModule: ServiceModule = {
   source: 'organisation',
   typeDefs,
   entities: [unitTable, staffTable, appointmentTable],
-  migrations: [OrganisationFoundation1767225600000],
+  migrations: [OrganisationFoundation1767225600000, ...busMigrations],
   appendOnly: ['activity'],
   start: deps => {
     const service = organisation(deps);

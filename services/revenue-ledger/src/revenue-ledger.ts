@@ -1,3 +1,4 @@
+import { busMigrations } from '@keyaccount/event-bus';
 import { requirePermission, systemActor, type Actor, type Permission } from '@keyaccount/identity';
 import { readAs, subgraphSchema, type ServiceDeps, type ServiceModule, type StreamRoute, type Tx } from '@keyaccount/subgraph-kit';
 import { whenCustomerApproved, whenCustomerRecorded } from './reactions/when-customers-are-known';
@@ -64,7 +65,7 @@ export const ledgerModule: ServiceModule = {
   source: 'ledger',
   typeDefs,
   entities: [],
-  migrations: [LedgerFoundation1767225600000],
+  migrations: [LedgerFoundation1767225600000, ...busMigrations],
   appendOnly: ['entry', 'import_error', 'suspense_posting', 'bureau_revenue'],
   start: deps => {
     const service = revenueLedger(deps);

@@ -77,7 +77,7 @@ past as (
 ), facts as (
   insert into outbox (type, aggregate_type, aggregate_id, aggregate_version, payload, correlation_id, causation_id, actor, occurred_at)
   select 'grading.grade-changed.v1', 'customer-grade', customer_id::text, grade_version + 1,
-    jsonb_build_object('customerId', customer_id, 'version', grade_version + 1, 'from', from_level, 'to', level, 'source', 'SCORE',
+    json_build_object('customerId', customer_id, 'version', grade_version + 1, 'from', from_level, 'to', level, 'source', 'SCORE',
       'year', $1::int, 'runId', run_id, 'effectiveAt', at_text),
     correlation_id, causation_id, actor, at
   from graded, given where grade_changed order by customer_id

@@ -71,7 +71,7 @@ news as materialized (
     professional_lines = excluded.professional_lines, lines_used = excluded.lines_used
 ), batch as (
   select correlation_id, causation_id, place / ${BATCH} as place,
-    jsonb_agg(jsonb_build_object('customerId', customer_id, 'version', version, 'qualifies', qualifies, 'professionalLines', to_jsonb(professional_lines),
+    json_agg(json_build_object('customerId', customer_id, 'version', version, 'qualifies', qualifies, 'professionalLines', to_json(professional_lines),
       'comprehensive', comprehensive, 'linesUsed', lines_used) order by customer_id) as customers
   from (select news.*, row_number() over (partition by correlation_id, causation_id order by customer_id) - 1 as place from news) placed
   group by 1, 2, 3
@@ -79,7 +79,7 @@ news as materialized (
   insert into outbox (type, aggregate_type, aggregate_id, aggregate_version, payload, correlation_id, causation_id, actor, occurred_at)
   select 'grading.qualification-changed.v1', 'qualification-batch',
     $${n}::uuid || ':' || row_number() over (order by correlation_id, causation_id, place), 1,
-    jsonb_build_object('on', to_char($1::int / 100, 'FM0000') || '-' || to_char($1::int % 100, 'FM00'), 'customers', customers),
+    json_build_object('on', to_char($1::int / 100, 'FM0000') || '-' || to_char($1::int % 100, 'FM00'), 'customers', customers),
     correlation_id, causation_id, $${n + 2}::uuid, $${n + 1}::timestamptz
   from batch order by correlation_id, causation_id, place
 )`;

@@ -9,7 +9,7 @@ history as (
 )
 insert into outbox (type, aggregate_type, aggregate_id, aggregate_version, payload, correlation_id, actor, occurred_at)
 select 'grading.grade-changed.v1', 'customer-grade', customer_id::text, version,
-  jsonb_build_object('customerId', customer_id, 'version', version, 'from', previous, 'to', level, 'source', '${source}', 'year', b.year, 'runId', null,
+  json_build_object('customerId', customer_id, 'version', version, 'from', previous, 'to', level, 'source', '${source}', 'year', b.year, 'runId', null,
     'effectiveAt', to_char($2::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')),
   $4, $3, $2
 from changed join basis b on b.no = changed.basis_no order by customer_id`;
