@@ -28,7 +28,7 @@ const log = (useCases: UseCases, { id, unit: by }: Claim, { world }: Story): Pro
   useCases.logActivity(memberOf(by), { registrationId: id, what: text, happenedAt: world.clock.now(), ...call() });
 
 const LOG_REFUSALS = ['RegistrationNotActive', 'DeclarationNeeded'];
-const REGISTER_REFUSALS = ['DeclarationNeeded', 'AlreadyRegistered', 'SubjectAmbiguous'];
+const REGISTER_REFUSALS = ['DeclarationNeeded', 'AlreadyRegistered', 'SubjectAmbiguous', 'BeyondOwnLine'];
 
 /** Several units meet at one customer. */
 export const COMPETITION: Command = command({
@@ -52,7 +52,7 @@ export const CLAIM_COMMANDS: readonly Command[] = [
     run: onClaim('ACTIVE', (useCases, { id, unit: by }) => useCases.withdrawRegistration(memberOf(by), { registrationId: id, ...call() })),
   }),
   command({
-    name: 'resubmit', refusals: ['RegistrationNotQueued', 'DeclarationNeeded'], args: record({ which }),
+    name: 'resubmit', refusals: ['RegistrationNotQueued', 'DeclarationNeeded', 'BeyondOwnLine'], args: record({ which }),
     run: onClaim('QUEUED', (useCases, { id, unit: by }) => useCases.resubmitRegistration(memberOf(by), { registrationId: id, ...call() })),
   }),
   command({ name: 'expire', args: fc.constant(null), run: story => story.world.registry.useCases.expireRegistrations(director(), { on: dayIn(story, 0), ...call() }) }),
@@ -74,7 +74,7 @@ const decide = async (story: Story, nth: number, approve: boolean): Promise<obje
   return found ? story.world.registry.useCases.decideDeclaration(director(), { declarationId: found.id, decision: approve ? 'APPROVE' : 'REJECT', reason: text, ...call() }) : NOTHING;
 };
 
-const DECLARE_REFUSALS = ['NoOtherUnit', 'AlreadyDeclared', 'CustomerNotFound', 'SubjectAmbiguous', 'PeriodInvalid'];
+const DECLARE_REFUSALS = ['NoOtherUnit', 'AlreadyDeclared', 'CustomerNotFound', 'SubjectAmbiguous', 'PeriodInvalid', 'BeyondOwnLine'];
 const HEAR_REFUSALS = ['DeclarationDecided', 'HeardAlready', 'DeclarationNotFound'];
 const DECIDE_REFUSALS = ['DeclarationDecided', 'NotHeardYet', 'PeriodInvalid'];
 const asked = { slot, unit, line: lineOrAll, days: fc.integer({ min: 0, max: 40 }) };

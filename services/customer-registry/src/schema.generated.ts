@@ -1286,7 +1286,7 @@ export type RegistrationCheckInput = {
 export type RegisterDevelopmentInput = {
   /** The customer. */
   readonly customer: ClaimSubjectInput;
-  /** The business line; a comprehensive registration, of all lines, where none is given. */
+  /** The business line; a comprehensive registration, of all lines, where none is given. A professional bureau names one of its own (REG-13). */
   readonly line?: InputMaybe<Scalars['String']['input']>;
   /** The unit that registers; the viewer's first where none is given. */
   readonly unit?: InputMaybe<Scalars['String']['input']>;
@@ -1505,7 +1505,7 @@ export type MarketingDeclarationFilter = {
 export type DeclareMarketingInput = {
   /** The customer; another unit is responsible for it. */
   readonly customer: ClaimSubjectInput;
-  /** The business line; all of them where none is given. */
+  /** The business line; all of them where none is given. A professional bureau names one of its own (REG-13). */
   readonly line?: InputMaybe<Scalars['String']['input']>;
   /** The service, 1 to 2,000 characters. */
   readonly service: Scalars['String']['input'];
