@@ -1,3 +1,4 @@
+import { bureauDay } from '@keyaccount/contracts';
 import { newId } from '@keyaccount/subgraph-kit';
 import { director } from '@keyaccount/test-kit';
 import fc from 'fast-check';
@@ -7,8 +8,7 @@ import { headOf, memberOf } from './people';
 
 const call = () => ({ idempotencyKey: null, correlationId: newId() });
 const text = '已走访客户';
-const dayOf = (at: Date): string => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
-const dayIn = ({ world }: Story, days: number): string => dayOf(new Date(world.clock.now().getTime() + days * 86_400_000));
+const dayIn = ({ world }: Story, days: number): string => bureauDay(new Date(world.clock.now().getTime() + days * 86_400_000));
 
 /** The customer by name and place, as a unit that does not see it means it. */
 const subjectOf = (story: Story, nth: number) => ({ customerId: null, name: nameOf(story, nth), creditCode: null, division: slotOf(story, nth).division });

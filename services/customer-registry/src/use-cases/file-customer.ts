@@ -1,4 +1,4 @@
-import type { Kind } from '@keyaccount/contracts';
+import { bureauDay, type Kind } from '@keyaccount/contracts';
 import { appendToOutbox } from '@keyaccount/event-bus';
 import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
@@ -15,7 +15,6 @@ import type { ReadRules, Rules } from '../store/directory';
 import { latestFilings } from '../store/filings';
 import { headOfficeByCode, updateProfile } from '../store/profiles';
 import { identify, insertAgreements, insertRefs, lockRecording } from '../store/recording';
-import { bureauDay } from './bureau-day';
 import { agreementSigned } from './agreement-signed';
 import { becomeKnown, publishRecorded } from './become-known';
 import { causeOf, type Cause } from './cause';

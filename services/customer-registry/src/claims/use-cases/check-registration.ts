@@ -1,9 +1,9 @@
+import { bureauDay } from '@keyaccount/contracts';
 import { requirePermission, type Actor } from '@keyaccount/identity';
 import { readAs, refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
 import { isLine } from '../../policy/profile';
 import type { RegistryRefusal } from '../../refusals';
 import type { ReadRules, Rules } from '../../store/directory';
-import { bureauDay } from '../../use-cases/bureau-day';
 import { decidedBy } from '../../use-cases/organisation-known';
 import { approverChain, prospectsOf, type Prospects, type Step } from '../policy/approver-chain';
 import { mayMarket, otherUnitOf } from '../policy/exclusivity';

@@ -1,11 +1,10 @@
-import type { Line } from '@keyaccount/contracts';
+import { bureauDay, type Line } from '@keyaccount/contracts';
 import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
 import { isLine } from '../../policy/profile';
 import type { RegistryRefusal } from '../../refusals';
 import { lockCustomers } from '../../store/accounts';
 import type { ReadRules } from '../../store/directory';
-import { bureauDay } from '../../use-cases/bureau-day';
 import { plusDays } from '../policy/days';
 import { isPeriod } from '../policy/declaration';
 import { otherUnitOf } from '../policy/exclusivity';

@@ -1,4 +1,4 @@
-import type { Line } from '@keyaccount/contracts';
+import { bureauDay, type Line } from '@keyaccount/contracts';
 import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, type Refused, type ServiceDeps } from '@keyaccount/subgraph-kit';
 import { isLine } from '../../policy/profile';
@@ -7,7 +7,6 @@ import { lockCustomers, type HeldCustomer } from '../../store/accounts';
 import type { ReadRules } from '../../store/directory';
 import { lockRecording } from '../../store/recording';
 import { becomeKnown } from '../../use-cases/become-known';
-import { bureauDay } from '../../use-cases/bureau-day';
 import { causeOf } from '../../use-cases/cause';
 import { organisationKnown } from '../../use-cases/organisation-known';
 import { mayMarket, otherUnitOf } from '../policy/exclusivity';

@@ -1,8 +1,8 @@
+import { bureauDay } from '@keyaccount/contracts';
 import { requirePermission, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, type Refused, type ServiceDeps } from '@keyaccount/subgraph-kit';
 import type { RegistryRefusal } from '../../refusals';
 import type { ReadRules } from '../../store/directory';
-import { bureauDay } from '../../use-cases/bureau-day';
 import { causeOf } from '../../use-cases/cause';
 import { mayMarket, otherUnitOf } from '../policy/exclusivity';
 import { withinOwnLine } from '../policy/own-line';
