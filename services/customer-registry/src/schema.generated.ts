@@ -927,7 +927,7 @@ export type CustomerImportErrorEdge = {
 
 /** A customer's profile as filed. */
 export type FileCustomerInput = {
-  /** The whole name, 1 to 200 characters. */
+  /** The whole name, 1 to 200 characters; without credit code and numbers, an existing prospect of this name in the county or district is the one that is filed. */
   readonly name: Scalars['String']['input'];
   /** Unified social credit code; an existing prospect with this code is the one that is filed. */
   readonly creditCode?: InputMaybe<Scalars['String']['input']>;
