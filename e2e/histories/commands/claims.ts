@@ -1,3 +1,4 @@
+import { bureauDay } from '@keyaccount/contracts';
 import { newId } from '@keyaccount/subgraph-kit';
 import { director } from '@keyaccount/test-kit';
 import fc from 'fast-check';
@@ -7,8 +8,7 @@ import { headOf, memberOf } from './people';
 
 const call = () => ({ idempotencyKey: null, correlationId: newId() });
 const text = '已走访客户';
-const dayOf = (at: Date): string => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
-const dayIn = ({ world }: Story, days: number): string => dayOf(new Date(world.clock.now().getTime() + days * 86_400_000));
+const dayIn = ({ world }: Story, days: number): string => bureauDay(new Date(world.clock.now().getTime() + days * 86_400_000));
 
 /** The customer by name and place, as a unit that does not see it means it. */
 const subjectOf = (story: Story, nth: number) => ({ customerId: null, name: nameOf(story, nth), creditCode: null, division: slotOf(story, nth).division });
@@ -28,7 +28,7 @@ const log = (useCases: UseCases, { id, unit: by }: Claim, { world }: Story): Pro
   useCases.logActivity(memberOf(by), { registrationId: id, what: text, happenedAt: world.clock.now(), ...call() });
 
 const LOG_REFUSALS = ['RegistrationNotActive', 'DeclarationNeeded'];
-const REGISTER_REFUSALS = ['DeclarationNeeded', 'AlreadyRegistered', 'SubjectAmbiguous'];
+const REGISTER_REFUSALS = ['DeclarationNeeded', 'AlreadyRegistered', 'SubjectAmbiguous', 'BeyondOwnLine'];
 
 /** Several units meet at one customer. */
 export const COMPETITION: Command = command({
@@ -52,7 +52,7 @@ export const CLAIM_COMMANDS: readonly Command[] = [
     run: onClaim('ACTIVE', (useCases, { id, unit: by }) => useCases.withdrawRegistration(memberOf(by), { registrationId: id, ...call() })),
   }),
   command({
-    name: 'resubmit', refusals: ['RegistrationNotQueued', 'DeclarationNeeded'], args: record({ which }),
+    name: 'resubmit', refusals: ['RegistrationNotQueued', 'DeclarationNeeded', 'BeyondOwnLine'], args: record({ which }),
     run: onClaim('QUEUED', (useCases, { id, unit: by }) => useCases.resubmitRegistration(memberOf(by), { registrationId: id, ...call() })),
   }),
   command({ name: 'expire', args: fc.constant(null), run: story => story.world.registry.useCases.expireRegistrations(director(), { on: dayIn(story, 0), ...call() }) }),
@@ -74,7 +74,7 @@ const decide = async (story: Story, nth: number, approve: boolean): Promise<obje
   return found ? story.world.registry.useCases.decideDeclaration(director(), { declarationId: found.id, decision: approve ? 'APPROVE' : 'REJECT', reason: text, ...call() }) : NOTHING;
 };
 
-const DECLARE_REFUSALS = ['NoOtherUnit', 'AlreadyDeclared', 'CustomerNotFound', 'SubjectAmbiguous', 'PeriodInvalid'];
+const DECLARE_REFUSALS = ['NoOtherUnit', 'AlreadyDeclared', 'CustomerNotFound', 'SubjectAmbiguous', 'PeriodInvalid', 'BeyondOwnLine'];
 const HEAR_REFUSALS = ['DeclarationDecided', 'HeardAlready', 'DeclarationNotFound'];
 const DECIDE_REFUSALS = ['DeclarationDecided', 'NotHeardYet', 'PeriodInvalid'];
 const asked = { slot, unit, line: lineOrAll, days: fc.integer({ min: 0, max: 40 }) };

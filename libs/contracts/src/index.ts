@@ -1,3 +1,4 @@
+export * from './bureau-time';
 export * from './catalogue';
 export * from './credit-code';
 export * from './event';

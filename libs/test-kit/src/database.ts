@@ -62,9 +62,7 @@ const renameWhenFree = async (admin: pg.Client, from: string, to: string): Promi
   await admin.query(`alter database ${from} rename to ${to}`);
 };
 
-/** A database of its own, cloned from the module's migrated template; `drop` it in afterAll. */
-export const testDatabase = async (module: DatabaseModule): Promise<TestDatabase> => {
-  const template = await ensureTemplate(module);
+const clonedFrom = async (template: string, module: DatabaseModule): Promise<TestDatabase> => {
   const name = `test_${process.pid}_${randomBytes(5).toString('hex')}`;
   await asAdmin(admin => admin.query(`create database ${name} template ${template} owner ${OWNER_ROLE}`));
   const url = address('APP', name);
@@ -77,6 +75,37 @@ export const testDatabase = async (module: DatabaseModule): Promise<TestDatabase
     },
   };
 };
+
+/** A database of its own, cloned from the module's migrated template; `drop` it in afterAll. */
+export const testDatabase = async (module: DatabaseModule): Promise<TestDatabase> => clonedFrom(await ensureTemplate(module), module);
+
+const FILLED_LOCK = 4_405_091;
+
+type Filled = {
+  /** The same content, the same name. */
+  readonly name: string;
+  readonly modules: readonly DatabaseModule[];
+  /** Fills them, and leaves them alone when it is done. */
+  fill(databases: readonly TestDatabase[]): Promise<void>;
+};
+
+/** A database for each module, filled once in a run: the first who needs them fills them, everybody gets clones of his own. */
+export const filledDatabases = ({ name, modules, fill }: Filled): Promise<TestDatabase[]> =>
+  asAdmin(async admin => {
+    const templateOf = (module: DatabaseModule): string => `filled_${name}_${module.name}`.replaceAll(/\W/g, '_');
+    await admin.query('select pg_advisory_lock($1)', [FILLED_LOCK]);
+    const known = await admin.query('select 1 from pg_database where datname = any($1)', [modules.map(templateOf)]);
+    if (known.rowCount !== modules.length) {
+      const databases = await Promise.all(modules.map(testDatabase));
+      await fill(databases);
+      for (const [index, { db }] of databases.entries()) {
+        const [{ current_database: filled = '' } = {}] = await db.query<{ current_database: string }[]>('select current_database()');
+        await db.destroy();
+        await renameWhenFree(admin, filled, templateOf(modules[index] as DatabaseModule));
+      }
+    }
+    return Promise.all(modules.map(module => clonedFrom(templateOf(module), module)));
+  });
 
 /** Runs the work on a database of its own. */
 export const withDatabase = async (

@@ -1,4 +1,6 @@
 import type pg from 'pg';
+import { coreName } from '../src/profile/policy/core-name';
+import { searchKeysOf } from '../src/profile/policy/search-keys';
 
 /** Towns of four counties and three central districts, the busy ones more often. */
 const TOWNS = [
@@ -68,13 +70,28 @@ const ROWS: readonly string[] = [
      unnest(array[case when county in ('440507', '440511', '440512') then 'BB4405' else 'U' || county end, 'S' || division]) code where status in ('PROSPECT', 'FILED')`,
   `insert into qualification (customer_id, version, qualifies, professional_lines, comprehensive, lines_used, assessed_on)
    select id, 1, status <> 'PROSPECT' or n % 3 = 0, '{}', true, 2, '2024-12' from made`,
+  `insert into qualification_review (id, customer_id, assessment, status, opened_at, closed_at, reason)
+   select uuidv7(), id, 1, case when n % 30 = 0 then 'OPEN' else 'KEPT' end, recorded_at, case when n % 30 <> 0 then recorded_at end, case when n % 30 <> 0 then '样例' end
+     from made where status = 'KEY_ACCOUNT' and n % 3 = 0`,
 ];
+
+const CHUNK = 5_000;
+
+/** The keys by which names are searched; they come from the program. */
+const fillSearchKeys = async (owner: pg.Client): Promise<void> => {
+  const { rows } = await owner.query<{ id: string; name: string }>('select customer_id as id, name from customer_name');
+  for (let from = 0; from < rows.length; from += CHUNK) {
+    const keys = rows.slice(from, from + CHUNK).map(({ id, name }) => ({ customer_id: id, ...searchKeysOf(name), core: coreName(name) }));
+    await owner.query('insert into customer_search select k.* from jsonb_populate_recordset(null::customer_search, $1::jsonb) k', [JSON.stringify(keys)]);
+  }
+};
 
 /** Fills an empty registry with so many customers; the owner's connection, since it gathers statistics as the server does by itself in time. */
 export const fillCity = async (owner: pg.Client, customers: number): Promise<void> => {
   await owner.query(CUSTOMERS, [customers, TOWNS]);
   await owner.query('analyze made');
   for (const sql of ROWS) await owner.query(sql);
+  await fillSearchKeys(owner);
   await owner.query('drop table made');
   await owner.query('vacuum (analyze)');
 };

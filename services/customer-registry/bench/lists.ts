@@ -3,6 +3,9 @@ import type { Actor } from '@keyaccount/identity';
 import type { Tx } from '@keyaccount/subgraph-kit';
 import { accountManager, countyHead, director } from '@keyaccount/test-kit';
 import { FILING_STATUSES } from '../src/policy/filing';
+import { duplicatesOf } from '../src/profile/store/duplicates';
+import { countOverdue, overduePage } from '../src/profile/store/filing-aids';
+import { countReviews, reviewPage } from '../src/profile/store/reviews';
 import { countCustomers, customerPage, type CustomerFilter, type CustomerOrder, type Place } from '../src/store/customer-lists';
 import { countFilings, filingPage } from '../src/store/filings';
 import { countsOfHolders, pagesOfHolders, type Holder } from '../src/store/holder-lists';
@@ -79,4 +82,29 @@ const filings = (size: number): AskedList[] => {
   ]);
 };
 
-export const askedLists = (size: number): readonly AskedList[] => [...customers(size), ...held(), ...filings(size)];
+/** What the city centre watches: filings past their time, accounts that may not meet the definition any more. */
+const watched = (size: number): AskedList[] => {
+  const [now, halfway] = [new Date(Date.UTC(2030, 0, 1)), HALFWAY.RECORDED_AT(size)];
+  return READERS.flatMap(([reader, actor]) => [
+    ...[null, halfway].map(after => ({ name: `${reader}: overdue filings${after ? ', a deep page' : ''}`, reader, counts: false, measured: false, ask: (tx: Tx) => overduePage(tx, actor, { now, limit: LIMIT, after }) })),
+    { name: `${reader}: count of overdue filings`, reader, counts: true, measured: false, ask: (tx: Tx) => countOverdue(tx, actor, now) },
+    ...[null, 'OPEN' as const, 'KEPT' as const, 'WITHDRAWN' as const].flatMap(status => [
+      { name: `${reader}: reviews ${status?.toLowerCase() ?? 'all'}`, reader, counts: false, measured: false, ask: (tx: Tx) => reviewPage(tx, actor, { status, limit: LIMIT, after: null }) },
+      { name: `${reader}: count of reviews ${status?.toLowerCase() ?? 'all'}`, reader, counts: true, measured: false, ask: (tx: Tx) => countReviews(tx, actor, status) },
+    ]),
+    { name: `${reader}: a deep page of reviews`, reader, counts: false, measured: false, ask: (tx: Tx) => reviewPage(tx, actor, { status: 'OPEN', limit: LIMIT, after: halfway }) },
+  ]);
+};
+
+const ALIKE: readonly (readonly [string, string, string | null, string | null])[] = [
+  ['a frequent name', '鸿达服饰1234', null, null], ['a name of nobody', '龘龘研究所', null, null], ['a reference', '查无此名', null, 'r1234'], ['a credit code', '查无此名', '91440500192759849A', null],
+];
+
+/** Customers that may be the same one, whoever asks. */
+const duplicates = (): AskedList[] =>
+  READERS.flatMap(([reader, actor]) => ALIKE.map(([name, core, creditCode, ref]) => ({
+    name: `${reader}: duplicates of ${name}`, reader, counts: false, measured: false,
+    ask: (tx: Tx) => duplicatesOf(tx, actor, { core, creditCode, sourceRefs: ref === null ? [] : [{ system: 'CRM', ref }], on: '2025-01-15', limit: LIMIT }),
+  })));
+
+export const askedLists = (size: number): readonly AskedList[] => [...customers(size), ...held(), ...filings(size), ...watched(size), ...duplicates()];

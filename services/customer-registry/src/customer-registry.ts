@@ -1,3 +1,4 @@
+import { bureauDay } from '@keyaccount/contracts';
 import { hasPermission, seesEverything, staffIdOf, systemActor, type Actor } from '@keyaccount/identity';
 import { busMigrations, type ReactionTable } from '@keyaccount/event-bus';
 import { subgraphSchema, type ServiceDeps, type ServiceModule, type Tx } from '@keyaccount/subgraph-kit';
@@ -34,7 +35,6 @@ import { applyRevenue } from './use-cases/apply-revenue';
 import { applyUnits } from './use-cases/apply-units';
 import { approveQualifyingFilings } from './use-cases/approve-qualifying-filings';
 import { assignAccountTeam } from './use-cases/assign-account-team';
-import { bureauDay } from './use-cases/bureau-day';
 import { fileCustomer } from './use-cases/file-customer';
 import { fileQualifyingCustomers } from './use-cases/file-qualifying-customers';
 import { customerImports } from './use-cases/import-customers';

@@ -927,7 +927,7 @@ export type CustomerImportErrorEdge = {
 
 /** A customer's profile as filed. */
 export type FileCustomerInput = {
-  /** The whole name, 1 to 200 characters. */
+  /** The whole name, 1 to 200 characters; without credit code and numbers, an existing prospect of this name in the county or district is the one that is filed. */
   readonly name: Scalars['String']['input'];
   /** Unified social credit code; an existing prospect with this code is the one that is filed. */
   readonly creditCode?: InputMaybe<Scalars['String']['input']>;
@@ -1286,7 +1286,7 @@ export type RegistrationCheckInput = {
 export type RegisterDevelopmentInput = {
   /** The customer. */
   readonly customer: ClaimSubjectInput;
-  /** The business line; a comprehensive registration, of all lines, where none is given. */
+  /** The business line; a comprehensive registration, of all lines, where none is given. A professional bureau names one of its own (REG-13). */
   readonly line?: InputMaybe<Scalars['String']['input']>;
   /** The unit that registers; the viewer's first where none is given. */
   readonly unit?: InputMaybe<Scalars['String']['input']>;
@@ -1505,7 +1505,7 @@ export type MarketingDeclarationFilter = {
 export type DeclareMarketingInput = {
   /** The customer; another unit is responsible for it. */
   readonly customer: ClaimSubjectInput;
-  /** The business line; all of them where none is given. */
+  /** The business line; all of them where none is given. A professional bureau names one of its own (REG-13). */
   readonly line?: InputMaybe<Scalars['String']['input']>;
   /** The service, 1 to 2,000 characters. */
   readonly service: Scalars['String']['input'];

@@ -4,7 +4,7 @@ import { director } from '@keyaccount/test-kit';
 import fc from 'fast-check';
 import { of, openClaims, type Claims, type Registration } from './claims-scene';
 
-const UNITS = ['U440513', 'U440515', 'BB4405', 'PB-EXPRESS'];
+const UNITS = ['U440513', 'U440515', 'BB4405', 'S440511004'];
 const DAY = 86_400_000;
 /** What the terms give, said once more. */
 const [CLAIM_DAYS, EXTENSION_DAYS] = [90, 30];

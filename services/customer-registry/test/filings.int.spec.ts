@@ -44,6 +44,25 @@ describe('filing and approval', () => {
     expect(await scene.sql('select 1 from customer')).toHaveLength(1);
   });
 
+  it('REG-1 › one that is named alone is the customer of that name in the county: filed once, and anew after it was returned', async () => {
+    const first = (await file({})).data.fileCustomer;
+    expect(reasonOf(await file({ division: '440515002' }))).toBe('CONFLICT CustomerAlreadyFiled');
+    await review({ filingId: first.filing.id, decision: 'RETURN', reason: '缺协议' });
+    scene.deps.clock.forward(60);
+    expect((await file({ agreementSigned: true })).data.fileCustomer.customer.id).toBe(first.customer.id);
+    expect((await file({ division: '440513' })).data.fileCustomer.customer.id).not.toBe(first.customer.id);
+    expect(await scene.sql('select 1 from customer')).toHaveLength(2);
+  });
+
+  it('REG-1, REG-5 › what was registered early is what is filed; of two namesakes it must say which', async () => {
+    const { data } = await scene.ask<{ registerDevelopment: { registration: { customer: { id: string } } } }>(
+      manager, 'mutation ($input: RegisterDevelopmentInput!) { registerDevelopment(input: $input) { registration { customer { id } } } }', { input: { customer: { name: '澄海样例厂', division: '440515001' } } });
+    expect((await file({})).data.fileCustomer.customer).toMatchObject({ id: data.registerDevelopment.registration.customer.id, status: 'FILED' });
+    await scene.send([line('T1', '440515001', { name: '同名厂' }), line('T2', '440515001', { name: '同名厂' })]);
+    expect(reasonOf(await file({ name: '同名厂' }))).toBe('CONFLICT SubjectAmbiguous');
+    expect((await file({ name: '同名厂', sourceRefs: [{ system: 'CRM', ref: 'T2' }] })).errors).toBeUndefined();
+  });
+
   it('REG-1 › the same idempotency key files once; with another input it is a conflict', async () => {
     const [one, two] = [await file({ idempotencyKey: 'k' }), await file({ idempotencyKey: 'k' })];
     expect(two.data).toEqual(one.data);

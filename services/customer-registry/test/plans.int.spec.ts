@@ -7,7 +7,7 @@ import { registryModule } from '../src/customer-registry';
 
 type Plan = { 'Node Type': string; 'Relation Name'?: string; 'Actual Rows': number; 'Actual Loops': number; Plans?: Plan[] };
 const CUSTOMERS = 20_000;
-const LARGE = new Set(['customer', 'customer_name', 'customer_year', 'customer_access', 'ownership', 'account_team_seat', 'filing']);
+const LARGE = new Set(['customer', 'customer_name', 'customer_year', 'customer_access', 'ownership', 'account_team_seat', 'filing', 'source_ref', 'customer_search', 'qualification_review']);
 
 /** As much as a list may gather and put in order. */
 const MUCH = 5_000;
@@ -64,9 +64,12 @@ describe('the lists of a city', () => {
   it('REG-16 › that have lost their index are found', async () => {
     const owner = new pg.Client({ connectionString: database.ownerUrl });
     await owner.connect();
-    await owner.query('drop index customer_recorded, filing_by_time, filing_by_status').finally(() => owner.end());
+    await owner.query('drop index customer_recorded, filing_by_time, filing_by_status, qualification_review_by_time, qualification_review_by_status, customer_search_core').finally(() => owner.end());
     const recorded = lists.filter(({ name }) => name === 'city: all by recorded_at' || name === 'city: filings all');
     expect(await offenders(recorded, scansTable)).toEqual(recorded.map(({ name }) => name));
     expect(await offenders(recorded, sortsMuch)).toEqual(recorded.map(({ name }) => name));
+    const others = lists.filter(({ name }) => ['city: reviews all', 'city: reviews kept', 'city: duplicates of a name of nobody'].includes(name));
+    expect(others).toHaveLength(3);
+    expect(await offenders(others, scansTable)).toEqual(others.map(({ name }) => name));
   });
 });

@@ -1,4 +1,4 @@
-import { newId } from '@keyaccount/subgraph-kit';
+import { countStatements, newId } from '@keyaccount/subgraph-kit';
 import { accountManager, countyHead, director, informationSupervisor, provincialOfficer } from '@keyaccount/test-kit';
 import { approveAll, filedWith, line, openScene, staffIdOf, type Scene } from './scene';
 
@@ -65,6 +65,20 @@ describe('the customer’s file', () => {
     expect([...fields].sort()).toEqual(['address', 'contacts', 'name', 'postcode', 'servicesUsed', 'socialInfluence', 'type']);
     await expect(scene.sql('update customer_change set after = null')).rejects.toThrow('permission denied');
     await expect(scene.sql('delete from customer_change')).rejects.toThrow('permission denied');
+  });
+
+  it('REG-15 › a list shows the changes of each customer by as many statements as of one', async () => {
+    await update(whole);
+    await scene.send([line('B1', '440515001'), line('B2', '440515001')]);
+    for (const [ref, other] of await scene.idsByRef()) {
+      if (ref !== 'A1') await reclassify({ customerId: other, division: '440515002', expectedVersion: 1 });
+    }
+    const ask = (first: number) => countStatements(scene.deps.db, () => scene.ask<{ customers: { edges: { node: { changes: { totalCount: number; edges: { node: { field: string } }[] } } }[] } }>(
+      director(), 'query ($first: Int!) { customers(first: $first) { edges { node { changes(first: 3) { totalCount edges { node { field } } } } } } }', { first }));
+    const [one, all] = [await ask(1), await ask(10)];
+    const counts = all.result.data.customers.edges.map(({ node: { changes: { totalCount, edges } } }) => [totalCount, edges.length]);
+    expect(counts.sort()).toEqual([[1, 1], [1, 1], [7, 3]]);
+    expect(all.statements).toHaveLength(one.statements.length);
   });
 
   it('REG-15 › contacts are in no event; who does not keep the customer sees them masked', async () => {

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { EventType } from '@keyaccount/contracts';
+import { bureauDay, type EventType } from '@keyaccount/contracts';
 import { busMigrations, type Reaction } from '@keyaccount/event-bus';
 import { requirePermission, systemActor, type Actor, type Permission } from '@keyaccount/identity';
 import { readAs, subgraphSchema, type ServiceDeps, type ServiceModule, type Tx } from '@keyaccount/subgraph-kit';
-import { bureauDay } from './policy/bureau-day';
 import { whenAnythingHappened } from './reactions/when-anything-happened';
 import { whenCustomerAccessChanged } from './reactions/when-customer-access-changed';
 import { resolvers } from './resolvers';

@@ -1,6 +1,6 @@
-import type { GradeLevel } from '@keyaccount/contracts';
+import { bureauDay, type GradeLevel } from '@keyaccount/contracts';
 import { targetFor, type Severity, type Target } from './case-target';
-import { bureauDay, dueAt, type WorkingCalendar } from './working-time';
+import { dueAt, type WorkingCalendar } from './working-time';
 
 /** How targets and time are counted. */
 export type Timing = { readonly targets: readonly Target[]; readonly calendar: WorkingCalendar };

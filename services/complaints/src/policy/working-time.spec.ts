@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { bureauDay } from '@keyaccount/contracts';
 import { PUBLISHED_YEARS, SHIFTS } from '../store/migrations/working-days';
-import { bureauDay, dueAt, isWorkday, type Shift, type WorkingCalendar } from './working-time';
+import { dueAt, isWorkday, type Shift, type WorkingCalendar } from './working-time';
 
 const calendarWith = (shifts: readonly Shift[]): WorkingCalendar => ({
   days: new Map(PUBLISHED_YEARS.flatMap(({ holidays, workdays }) => [...holidays.map(day => [day, 'HOLIDAY'] as const), ...workdays.map(day => [day, 'WORKDAY'] as const)])),

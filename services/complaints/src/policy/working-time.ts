@@ -1,3 +1,5 @@
+import { AHEAD_OF_UTC_MS } from '@keyaccount/contracts';
+
 /** A spell of work within a day, in minutes of the bureau's wall clock. */
 export type Shift = { readonly opens: number; readonly closes: number };
 export type WorkingCalendar = {
@@ -12,17 +14,12 @@ export type Due = { readonly dueAt: Date; readonly provisional: boolean };
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-/** China has kept one time, without summer time, since 1991. */
-const AHEAD_OF_UTC = 8 * 60 * MINUTE;
 /** A calendar without a working day in ten years is a mistake in its data. */
 const LONGEST_SEARCH_DAYS = 3_660;
 
 const dateOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 /** 1970-01-01, day 0, was a Thursday. */
 const isWeekend = (day: number): boolean => (((day + 3) % 7) + 7) % 7 >= 5;
-
-/** The bureau's calendar day at an instant. */
-export const bureauDay = (at: Date): string => dateOf(Math.floor((at.getTime() + AHEAD_OF_UTC) / DAY));
 
 /** Whether the bureau works on a day: weekends are free but for make-up days (调休), weekdays are worked but for holidays. [State Council's yearly notice] */
 export const isWorkday = (date: string, { days }: Pick<WorkingCalendar, 'days'>): boolean =>
@@ -36,7 +33,7 @@ const shiftsOn = (date: string, { shifts }: WorkingCalendar): readonly Shift[] =
  * over lunch, at night, nor on holidays, and starts at the next opening where work is not on (CMP-1). [ours]
  */
 export const dueAt = (openedAt: Date, minutes: number, calendar: WorkingCalendar): Due => {
-  const opened = openedAt.getTime() + AHEAD_OF_UTC;
+  const opened = openedAt.getTime() + AHEAD_OF_UTC_MS;
   const firstDay = Math.floor(opened / DAY);
   let left = minutes * MINUTE;
   let provisional = false;
@@ -48,7 +45,7 @@ export const dueAt = (openedAt: Date, minutes: number, calendar: WorkingCalendar
       const start = Math.max(day * DAY + opens * MINUTE, opened);
       const available = day * DAY + closes * MINUTE - start;
       if (available <= 0) continue;
-      if (left <= available) return { dueAt: new Date(start + left - AHEAD_OF_UTC), provisional };
+      if (left <= available) return { dueAt: new Date(start + left - AHEAD_OF_UTC_MS), provisional };
       left -= available;
     }
   }

@@ -1,10 +1,9 @@
-import { uuid } from '@keyaccount/contracts';
+import { bureauDay, uuid } from '@keyaccount/contracts';
 import { appendToOutbox } from '@keyaccount/event-bus';
 import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, Unavailable, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
 import { caseNumber, deadlineOf, landingUnit } from '../policy/case-course';
 import type { CaseKind, Severity } from '../policy/case-target';
-import { bureauDay } from '../policy/working-time';
 import { insertCase, insertSteps, nextOrder } from '../store/cases';
 import { holdVisibleCustomer, type KnownCustomer } from '../store/customers';
 import type { CaseRow } from '../store/tables';

@@ -3,7 +3,7 @@ import type { RulingRefusal } from './policy/ruling';
 
 /** What registrations, declarations and disputes may be refused for. */
 export type ClaimRefusal =
-  | 'NotYourUnit' | 'SubjectUnclear' | 'SubjectAmbiguous' | 'AlreadyRegistered' | 'DeclarationNeeded' | 'RegistrationNotFound' | 'RegistrationNotActive'
+  | 'NotYourUnit' | 'SubjectUnclear' | 'SubjectAmbiguous' | 'AlreadyRegistered' | 'BeyondOwnLine' | 'DeclarationNeeded' | 'RegistrationNotFound' | 'RegistrationNotActive'
   | 'RegistrationNotQueued' | 'RegistrationEnded' | 'AlreadyExtended' | 'NoRecentActivity' | 'TextInvalid' | 'ActivityOutOfTime' | 'DateInFuture'
   | 'NoOtherUnit' | 'PeriodInvalid' | 'AlreadyDeclared' | 'DeclarationNotFound' | 'NotHeardUnit' | 'DeclarationDecided' | 'HeardAlready' | 'NotHeardYet' | 'DecisionReasonMissing'
   | RulingRefusal | 'NothingToDispute' | 'NoHigherCentre' | 'DisputeOpen' | 'DisputeNotFound';
@@ -13,6 +13,7 @@ export const CLAIM_REFUSALS: RefusalTable<ClaimRefusal> = {
   SubjectUnclear: { code: 'BAD_USER_INPUT', zh: '请填写客户 id,或客户名称与区划,二者择一。', en: 'Give either the customer’s id, or its name and division.' },
   SubjectAmbiguous: { code: 'CONFLICT', zh: '该地有多个同名客户,请填写统一社会信用代码。', en: 'Several customers there have this name; give the credit code.' },
   AlreadyRegistered: { code: 'CONFLICT', rule: 'REG-5', zh: '本单位已登记该客户的此项专业。', en: 'Your unit has registered this customer in this line already.' },
+  BeyondOwnLine: { code: 'RULE_VIOLATION', rule: 'REG-13', zh: '专业局只开发本专业;综合业务由市局大客户中心牵头组织。', en: 'A professional bureau develops its own line; comprehensive business is led and organised by the city centre.' },
   DeclarationNeeded: { code: 'RULE_VIOLATION', rule: 'REG-4', zh: '该客户由 {unit} 负责,营销须先申报并获批准。', en: '{unit} is responsible for the customer; marketing to it needs an approved declaration.' },
   RegistrationNotFound: { code: 'NOT_FOUND', zh: '没有此登记。', en: 'There is no such registration.' },
   RegistrationNotActive: { code: 'CONFLICT', rule: 'REG-5', zh: '该登记不在有效期内。', en: 'The registration is not in force.' },

@@ -1,11 +1,11 @@
+import { bureauDay } from '@keyaccount/contracts';
 import { requirePermission, type Actor } from '@keyaccount/identity';
 import { readAs, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
 import type { ReadRules } from '../store/directory';
-import { bureauDay } from '../use-cases/bureau-day';
 import { suggestKind } from '../policy/suggest-kind';
 import { maskContact } from './policy/masking';
 import { keeps } from './policy/keepers';
-import { changePage, countChanges } from './store/changes';
+import { changePages, countChanges } from './store/changes';
 import { countOverdue, dueDatesOf, overduePage, signalsOf, type OverduePage } from './store/filing-aids';
 import { familiesOf } from './store/families';
 import { filesOf } from './store/files';
@@ -73,7 +73,7 @@ export const customerProfile = (deps: ServiceDeps, readRules: ReadRules) => {
       filesOf: read(shownFiles),
       agreementsOf: read((tx, _actor, ids: readonly string[]) => agreementsOf(tx, ids)),
       serviceRecordsOf: read((tx, _actor, ids: readonly string[]) => serviceRecordsOf(tx, ids)),
-      changePage: read(changePage),
+      changePages: read(changePages),
       countChanges: read(countChanges),
       reviewsById: read(reviewsById),
       reviewPage: read(reviewPage),

@@ -2,6 +2,7 @@ import type { Actor } from '@keyaccount/identity';
 import { batchLoader, type RequestContext } from '@keyaccount/subgraph-kit';
 import { claimLoaders } from '../claims/resolvers/loaders';
 import type { CustomerRegistry } from '../customer-registry';
+import { profileLoaders } from '../profile/resolvers/loaders';
 import { responsibilityLoaders } from '../responsibility/resolvers/loaders';
 import { teamLoaders } from '../team/resolvers/loaders';
 import { heldPages } from './held-pages';
@@ -34,6 +35,7 @@ const contextFor = (registry: CustomerRegistry, actor: Actor | undefined, correl
     serviceRecords: by(queries.serviceRecordsOf),
     held: heldPages(queries, actor),
     ...claimLoaders(queries, actor),
+    ...profileLoaders(registry, actor),
     ...responsibilityLoaders(registry, actor),
     ...teamLoaders(registry, actor),
   };

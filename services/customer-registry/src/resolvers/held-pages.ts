@@ -3,21 +3,11 @@ import { batchLoader, connection, encodeCursor, pageSize } from '@keyaccount/sub
 import type { CustomerRegistry } from '../customer-registry';
 import type { CustomerFilter, Place } from '../store/customer-lists';
 import type { Holder } from '../store/holder-lists';
+import { alike } from './alike';
 import { placeAfter } from './places';
 import type { CustomerPage } from './types';
 
 type Args = { readonly filter?: CustomerFilter | null | undefined; readonly first: number; readonly after?: string | null | undefined };
-
-/** One loader for all that is asked for alike. */
-const alike = <L>() => {
-  const loaders = new Map<string, L>();
-  return (asked: unknown, make: () => L): L => {
-    const key = JSON.stringify(asked);
-    const loader = loaders.get(key) ?? make();
-    loaders.set(key, loader);
-    return loader;
-  };
-};
 
 /** Pages of the customers of several units or people: those that are asked for alike share one statement. */
 export const heldPages = (queries: CustomerRegistry['queries'], actor: Actor | undefined) => {

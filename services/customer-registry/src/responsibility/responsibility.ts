@@ -1,10 +1,10 @@
+import { bureauDay } from '@keyaccount/contracts';
 import type { Actor } from '@keyaccount/identity';
 import type { ServiceDeps, Tx } from '@keyaccount/subgraph-kit';
 import type { Reads } from '../reads';
 import type { Place } from '../store/customer-lists';
 import type { ReadRules } from '../store/directory';
 import { setting, settingsOn } from '../store/settings';
-import { bureauDay } from '../use-cases/bureau-day';
 import { flagDue } from './policy/flag-clock';
 import { exceptionsById, exceptionsOfCustomers } from './store/exceptions';
 import { countFlagged, flaggedPage, ownershipsOn } from './store/explanations';

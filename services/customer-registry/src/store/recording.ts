@@ -34,6 +34,10 @@ export const identify = async (tx: Tx, creditCodes: readonly string[], refs: rea
   return known;
 };
 
+/** Customers by id, as matching knows them. */
+export const knownById = async (tx: Tx, ids: readonly string[]): Promise<KnownCustomer[]> =>
+  rows<KnownCustomer>(tx, `select id, false as fresh, credit_code as "creditCode", agreement_signed as "agreementSigned" from customer where id = any($1::uuid[])`, [ids]);
+
 export type NewCustomer = {
   readonly id: string; readonly name: string; readonly creditCode: string | null; readonly division: string; readonly sector: string | null;
   readonly agreementSigned: boolean; readonly businessKey: string; readonly orderKey: string;

@@ -1,4 +1,4 @@
-import { GRADE_LEVELS } from '@keyaccount/contracts';
+import { bureauDay, GRADE_LEVELS } from '@keyaccount/contracts';
 import type { Actor } from '@keyaccount/identity';
 import type { ServiceDeps, Tx } from '@keyaccount/subgraph-kit';
 import type { Reads } from '../reads';
@@ -7,7 +7,6 @@ import type { Place } from '../store/customer-lists';
 import { customersById } from '../store/customers';
 import type { ReadRules } from '../store/directory';
 import { setting, settingsOn } from '../store/settings';
-import { bureauDay } from '../use-cases/bureau-day';
 import { hasTeam, VACANT } from '../policy/account-team';
 import { teamHistory } from './policy/team-history';
 import { proposeSuccessors, type Proposed, type SeatWeights } from './policy/workload';

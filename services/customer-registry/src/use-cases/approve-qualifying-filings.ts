@@ -1,3 +1,4 @@
+import { bureauDay } from '@keyaccount/contracts';
 import { requirePermission, type Actor } from '@keyaccount/identity';
 import { inTransaction, refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
 import { divisionFault } from '../policy/customer-code';
@@ -8,7 +9,6 @@ import type { ReadRules, Rules } from '../store/directory';
 import { lockWithHeadOffices } from '../store/families';
 import { approvableFilings, filingsById } from '../store/filings';
 import { approveFilings, type Approval } from './approve-filings';
-import { bureauDay } from './bureau-day';
 import { causeOf, type Cause } from './cause';
 import { onceInParts } from './once-in-parts';
 import { inBatches } from './publish-access';

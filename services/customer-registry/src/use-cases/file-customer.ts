@@ -1,7 +1,8 @@
-import type { Kind } from '@keyaccount/contracts';
+import { bureauDay, type Kind } from '@keyaccount/contracts';
 import { appendToOutbox } from '@keyaccount/event-bus';
 import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
+import { customersNamed } from '../claims/store/subjects';
 import { divisionFault } from '../policy/customer-code';
 import type { KnownCustomer } from '../policy/matching';
 import { isLine, profileFaults, type Profile, type SourceRef } from '../policy/profile';
@@ -14,8 +15,7 @@ import { lockCustomers, type HeldCustomer } from '../store/accounts';
 import type { ReadRules, Rules } from '../store/directory';
 import { latestFilings } from '../store/filings';
 import { headOfficeByCode, updateProfile } from '../store/profiles';
-import { identify, insertAgreements, insertRefs, lockRecording } from '../store/recording';
-import { bureauDay } from './bureau-day';
+import { identify, insertAgreements, insertRefs, knownById, lockRecording } from '../store/recording';
 import { agreementSigned } from './agreement-signed';
 import { becomeKnown, publishRecorded } from './become-known';
 import { causeOf, type Cause } from './cause';
@@ -33,8 +33,20 @@ export type FiledCustomer = { readonly filingId: string; readonly customerId: st
 
 type Scene = { readonly tx: Tx; readonly deps: ServiceDeps; readonly actor: Actor; readonly rules: Rules; readonly command: FileCustomer; readonly cause: Cause };
 
+type Matched = { readonly known: KnownCustomer | null; readonly newRefs: SourceRef[] };
+
+/** One that is named without credit code or reference is the customer of that name in the county or district, as in a registration (REG-5). */
+const byNameAlone = async (tx: Tx, { name, division }: FileCustomer): Promise<Matched | Refused<'SubjectAmbiguous'>> => {
+  const [id, second] = await customersNamed(tx, { name, creditCode: null, division });
+  if (second !== undefined) return refused('SubjectAmbiguous', { field: 'input.creditCode' });
+  const [known = null] = id === undefined ? [] : await knownById(tx, [id]);
+  return { known, newRefs: [] };
+};
+
 /** Which customer the profile is about: the known one, a new one, or two different ones. */
-export const matching = async ({ tx, command: { creditCode, sourceRefs } }: Pick<Scene, 'tx' | 'command'>): Promise<{ known: KnownCustomer | null; newRefs: SourceRef[] } | Refused<'IdentityConflict'>> => {
+export const matching = async ({ tx, command }: Pick<Scene, 'tx' | 'command'>): Promise<Matched | Refused<'IdentityConflict' | 'SubjectAmbiguous'>> => {
+  const { creditCode, sourceRefs } = command;
+  if (creditCode === null && sourceRefs.length === 0) return byNameAlone(tx, command);
   const { byCreditCode, byRef } = await identify(tx, creditCode === null ? [] : [creditCode], sourceRefs);
   const found = new Map([...byCreditCode.values(), ...byRef.values()].map(customer => [customer.id, customer]));
   const [known = null] = found.values();
@@ -110,7 +122,7 @@ const file = async (scene: Scene): Promise<FiledCustomer | Refused<RegistryRefus
   return submit(scene, customer);
 };
 
-/** A unit reports a qualifying customer to the city centre (备案, REG-1), as a new one or as a prospect that is known by credit code or source reference. */
+/** A unit reports a qualifying customer to the city centre (备案, REG-1), as a new one or as a prospect that is known by credit code, source reference or, without these, by its name there. */
 export const fileCustomer = (deps: ServiceDeps, readRules: ReadRules) => async (actor: Actor | undefined, command: FileCustomer): Promise<FiledCustomer | Refused<RegistryRefusal>> => {
   requirePermission(actor, 'customer:file');
   const [fault] = profileFaults(command);

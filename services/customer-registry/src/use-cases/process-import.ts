@@ -1,10 +1,10 @@
+import { bureauDay } from '@keyaccount/contracts';
 import { requirePermission, type Actor } from '@keyaccount/identity';
 import { inTransaction, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
 import { readCustomerRow, readHeader, type Column } from '../policy/customer-row';
 import type { ReadRules, Rules } from '../store/directory';
 import { beginImport, endImport, importById, insertErrors, lockImport, saveProgress, type RefusedRow } from '../store/imports';
 import type { CustomerImportRow } from '../store/tables';
-import { bureauDay } from './bureau-day';
 import { sniffCharset, type Charset } from './charset';
 import { readCsv, type CsvRow } from './read-csv';
 import { recordCustomers, type NumberedRow } from './record-customers';

@@ -1,5 +1,5 @@
 import type { NewEvent } from '@keyaccount/event-bus';
-import type { GradeLevel } from '@keyaccount/contracts';
+import { bureauDay, type GradeLevel } from '@keyaccount/contracts';
 import type { ServiceDeps, Tx } from '@keyaccount/subgraph-kit';
 import { declarationsFollow, followedFacts } from '../claims/use-cases/declarations-follow';
 import type { Followed } from '../claims/store/hearings';
@@ -10,7 +10,6 @@ import type { HeldCustomer } from '../store/accounts';
 import type { Rules } from '../store/directory';
 import { exceptionsOn } from '../store/exceptions';
 import { beginOwnerships, endOwnerships, restateOwnerships, type NewOwnership, type Restated } from '../store/ownerships';
-import { bureauDay } from './bureau-day';
 import { stamp, type Cause } from './cause';
 import { changeSeats } from './change-seats';
 

@@ -1,4 +1,4 @@
-import type { Kind } from '@keyaccount/contracts';
+import { bureauDay, type Kind } from '@keyaccount/contracts';
 import { appendToOutbox, type NewEvent } from '@keyaccount/event-bus';
 import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
@@ -12,7 +12,6 @@ import type { ReadRules, Rules } from '../store/directory';
 import { customerOfFiling, decideFilings, filingsById } from '../store/filings';
 import { recordedStates } from '../store/recording';
 import { approveFilings } from './approve-filings';
-import { bureauDay } from './bureau-day';
 import { causeOf, stamp, type Cause } from './cause';
 import { grantAccess } from './publish-access';
 

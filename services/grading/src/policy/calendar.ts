@@ -1,10 +1,3 @@
-/** Hours that Beijing time, the time of every bureau, is ahead of UTC; there is no summer time. */
-const BEIJING = 8;
-const HOUR = 3_600_000;
-
-/** The bureau's calendar day at an instant, "2025-03-31". */
-export const dayOf = (instant: Date): string => new Date(instant.getTime() + BEIJING * HOUR).toISOString().slice(0, 10);
-
 /** "2025-03" as 202503, which sorts and takes four bytes. */
 export const monthNumber = (month: string): number => Number(month.replace('-', ''));
 export const monthText = (month: number): string => `${String(Math.floor(month / 100)).padStart(4, '0')}-${String(month % 100).padStart(2, '0')}`;

@@ -3,7 +3,7 @@ import { explainChange, explainScore, type CardFacts } from './explanations';
 import { firstGradeYear } from './first-grade';
 import { directionOf } from './grade-change';
 import { score } from './score';
-import { dayOf, lastDayOf, monthNumber, monthText, yearBefore } from './calendar';
+import { lastDayOf, monthNumber, monthText, yearBefore } from './calendar';
 
 const facts = (year: number, revenueFen: bigint, bureauFen: bigint, policyVersion = 1): CardFacts => ({
   year, revenueFen, bureauFen, policyVersion, ...score({ revenueFen, bureauFen }, PLAN_POLICY),
@@ -48,9 +48,6 @@ describe('small decisions', () => {
   });
   it('REG-1 › a first grade is of the last run’s year, else of the calendar year before the filing', () => {
     expect([firstGradeYear('2025-01-15', 2023), firstGradeYear('2025-01-15', undefined), firstGradeYear('2025-12-31', undefined)]).toEqual([2023, 2024, 2024]);
-  });
-  it('GRD-7 › the bureau’s day is Beijing’s', () => {
-    expect([dayOf(new Date('2025-12-31T15:59:59Z')), dayOf(new Date('2025-12-31T16:00:00Z'))]).toEqual(['2025-12-31', '2026-01-01']);
   });
   it('GRD-1 › a month has a last day and a year before it', () => {
     expect([lastDayOf(202402), lastDayOf(202512), yearBefore(202501), monthNumber('2025-01'), monthText(202501)]).toEqual(['2024-02-29', '2025-12-31', 2024, 202501, '2025-01']);

@@ -1,6 +1,7 @@
+import { bureauDay } from '@keyaccount/contracts';
 import { requirePermission, type Actor } from '@keyaccount/identity';
 import { readAs, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
-import { dayOf, lastDayOf } from '../policy/calendar';
+import { lastDayOf } from '../policy/calendar';
 import { visibleOf } from './customers';
 import { distributionsOfRuns } from './distributions';
 import { gradesOf, historiesOf } from './grades';
@@ -19,7 +20,7 @@ export const queriesOf = ({ db, clock }: Pick<ServiceDeps, 'db' | 'clock'>) => {
     return readAs(db, actor, tx => work(tx, actor));
   };
   return {
-    policyOn: (actor: Asking, day: string | null | undefined) => read(actor, tx => policyOn(tx, day ?? dayOf(clock.now()))),
+    policyOn: (actor: Asking, day: string | null | undefined) => read(actor, tx => policyOn(tx, day ?? bureauDay(clock.now()))),
     policyOfMonth: (actor: Asking, month: number) => read(actor, tx => policyOn(tx, lastDayOf(month))),
     policies: (actor: Asking, versions: readonly number[]) => read(actor, tx => policiesOf(tx, versions)),
     runs: (actor: Asking, page: RunPage) => read(actor, tx => pageOfRuns(tx, page)),

@@ -1,6 +1,6 @@
+import { bureauDay } from '@keyaccount/contracts';
 import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, Unavailable, type Refused, type Tx } from '@keyaccount/subgraph-kit';
-import { dayOf } from '../policy/calendar';
 import type { Refusal } from '../refusals';
 import { insertBasis, type BasisRow } from '../store/bases';
 import { bureauTotalOf, type BureauTotal } from '../store/bureau-totals';
@@ -28,7 +28,7 @@ type Started = { readonly actor: Actor; readonly command: StartGradingRun; reado
 const MONTHS_OF_A_YEAR = 12;
 
 const makeBasis = async (tx: Tx, { command, startedAt }: Started, total: BureauTotal, run: string | null): Promise<BasisRow> => {
-  const policy = await policyOn(tx, dayOf(startedAt));
+  const policy = await policyOn(tx, bureauDay(startedAt));
   return insertBasis(tx, {
     year: command.year, policy_version: policy.version, bureau_fen: total.fen, bureau_declared: total.declared, effectiveRun: run, at: startedAt,
   });
@@ -42,7 +42,7 @@ const whyNot = async (tx: Tx, { year }: StartGradingRun, total: BureauTotal): Pr
 
 /** A run grades by score whoever's special listing is over (GRD-6). */
 const lapseDue = async (tx: Tx, { actor, command: { correlationId }, startedAt: at }: Started): Promise<void> => {
-  const ended = await lapseListings(tx, dayOf(at), at);
+  const ended = await lapseListings(tx, bureauDay(at), at);
   await endListed(tx, ended, { at, actor: staffIdOf(actor), correlationId });
 };
 

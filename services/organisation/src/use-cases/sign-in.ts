@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { bureauDay } from '@keyaccount/contracts';
 import { ACCESS_TOKEN_SECONDS, signAccessToken, type StaffActor } from '@keyaccount/identity';
 import { inTransaction, refused, Unavailable, type Refused, type ServiceDeps } from '@keyaccount/subgraph-kit';
-import { bureauDay } from '../policy/bureau-day';
 import { reachOf } from '../policy/reach';
 import { FAILURES_MATTER_MINUTES, lockedUntil } from '../policy/sign-in-lock';
 import { addFailure, failuresOf, forgetFailures, signInOf, type SignIn } from '../store/sign-ins';

@@ -1,3 +1,5 @@
+import { bureauDay } from '@keyaccount/contracts';
+
 /** A calendar month as one number, 202503; compares in order of time. */
 export type MonthNumber = number;
 
@@ -6,10 +8,8 @@ export const monthText = (month: MonthNumber): string => `${String(Math.floor(mo
 export const yearOf = (month: MonthNumber): number => Math.floor(month / 100);
 export const nextMonth = (month: MonthNumber): MonthNumber => (month % 100 === 12 ? month + 89 : month + 1);
 
-/** The bureau's clock is UTC+8 all year. */
-const OFFSET = 8 * 3_600_000;
 /** The bureau's month at an instant. */
-export const bureauMonth = (at: Date): MonthNumber => monthNumber(new Date(at.getTime() + OFFSET).toISOString());
+export const bureauMonth = (at: Date): MonthNumber => monthNumber(bureauDay(at));
 
 /**
  * The month in which something that belongs to `month` counts (LED-5): the month itself while it is open, otherwise the first

@@ -1,27 +1,17 @@
 import type { Actor } from '@keyaccount/identity';
 import { batchLoader } from '@keyaccount/subgraph-kit';
 import type { CustomerRegistry } from '../../customer-registry';
+import { alike } from '../../resolvers/alike';
 import type { Place } from '../../store/customer-lists';
 
 type Queries = CustomerRegistry['queries'];
 
-/** One of a kind for each way of asking, so that what is asked alike shares a statement. */
-const perAsking = <L>(make: (asked: string) => L) => {
-  const made = new Map<string, L>();
-  return (asked: string): L => {
-    const known = made.get(asked) ?? make(asked);
-    made.set(asked, known);
-    return known;
-  };
-};
-
 /** What resolvers of claims look up, gathered over a request. */
 export const claimLoaders = (queries: Queries, actor: Actor | undefined) => {
-  const rights = perAsking(at => batchLoader((ids: readonly string[]) => queries.rightsAt(actor, ids, at === '' ? null : new Date(at))));
-  const activities = perAsking(asked => {
-    const { limit, after } = JSON.parse(asked) as { limit: number; after: Place | null };
-    return batchLoader((ids: readonly string[]) => queries.activityPages(actor, ids, { limit, after }));
-  });
+  const rightsLoader = (at: Date | null) => batchLoader((ids: readonly string[]) => queries.rightsAt(actor, ids, at));
+  const rights = alike<ReturnType<typeof rightsLoader>>();
+  const activityLoader = (limit: number, after: Place | null) => batchLoader((ids: readonly string[]) => queries.activityPages(actor, ids, { limit, after }));
+  const activities = alike<ReturnType<typeof activityLoader>>();
   return {
     registration: batchLoader((ids: readonly string[]) => queries.registrationsById(actor, ids)),
     reminders: batchLoader((ids: readonly string[]) => queries.remindersOf(actor, ids)),
@@ -33,7 +23,7 @@ export const claimLoaders = (queries: Queries, actor: Actor | undefined) => {
     statements: batchLoader((ids: readonly string[]) => queries.statementsOf(actor, ids)),
     brief: batchLoader((ids: readonly string[]) => queries.briefsOf(actor, ids)),
     territoryRulings: batchLoader((ids: readonly string[]) => queries.territoryRulingsOf(actor, ids)),
-    rightsAt: (customerId: string, at: Date | null) => rights(at?.toISOString() ?? '').load(customerId),
-    activitiesOf: (registrationId: string, limit: number, after: Place | null) => activities(JSON.stringify({ limit, after })).load(registrationId),
+    rightsAt: (customerId: string, at: Date | null) => rights(at, () => rightsLoader(at)).load(customerId),
+    activitiesOf: (registrationId: string, limit: number, after: Place | null) => activities([limit, after], () => activityLoader(limit, after)).load(registrationId),
   };
 };

@@ -1,13 +1,14 @@
+import { bureauDay } from '@keyaccount/contracts';
 import { requirePermission, type Actor } from '@keyaccount/identity';
 import { readAs, refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
 import { isLine } from '../../policy/profile';
 import type { RegistryRefusal } from '../../refusals';
 import type { ReadRules, Rules } from '../../store/directory';
-import { bureauDay } from '../../use-cases/bureau-day';
 import { decidedBy } from '../../use-cases/organisation-known';
 import { approverChain, prospectsOf, type Prospects, type Step } from '../policy/approver-chain';
 import { mayMarket, otherUnitOf } from '../policy/exclusivity';
 import type { ClaimedLine } from '../policy/lines';
+import { withinOwnLine } from '../policy/own-line';
 import { rightOf } from '../policy/right';
 import { rulingCentre } from '../policy/ruling-centre';
 import { leavesOf } from '../store/leaves';
@@ -52,6 +53,7 @@ export const checkRegistration = (deps: ServiceDeps, readRules: ReadRules) => as
   if (line !== null && !isLine(line)) return refused('LineUnknown', { field: 'input.line' });
   return readAs(deps.db, actor, async tx => {
     const rules = await readRules(tx, 'LOOK');
+    if (!withinOwnLine(unit, line, rules.directory)) return refused('BeyondOwnLine', { field: 'input.line' });
     const found = await findSubject(tx, deps, rules, actor, customer);
     if ('refused' in found) return found;
     const known = 'customerId' in found ? found.customerId : null;

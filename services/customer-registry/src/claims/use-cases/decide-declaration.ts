@@ -1,9 +1,9 @@
+import { bureauDay } from '@keyaccount/contracts';
 import { appendToOutbox, type NewEvent } from '@keyaccount/event-bus';
 import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, type Refused, type ServiceDeps } from '@keyaccount/subgraph-kit';
 import type { RegistryRefusal } from '../../refusals';
 import type { ReadRules } from '../../store/directory';
-import { bureauDay } from '../../use-cases/bureau-day';
 import { causeOf, stamp, type Cause } from '../../use-cases/cause';
 import { decisionFault, type DeclarationDecision } from '../policy/declaration';
 import { isText } from '../policy/texts';

@@ -1,6 +1,6 @@
+import { bureauDay } from '@keyaccount/contracts';
 import type { NewEvent } from '@keyaccount/event-bus';
 import type { Tx } from '@keyaccount/subgraph-kit';
-import { bureauDay } from '../../use-cases/bureau-day';
 import { stamp, type Cause } from '../../use-cases/cause';
 import { followCustomers, type Followed, type Move } from '../store/hearings';
 

@@ -1,14 +1,14 @@
-import type { Line } from '@keyaccount/contracts';
+import { bureauDay, type Line } from '@keyaccount/contracts';
 import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
 import { isLine } from '../../policy/profile';
 import type { RegistryRefusal } from '../../refusals';
 import { lockCustomers } from '../../store/accounts';
 import type { ReadRules } from '../../store/directory';
-import { bureauDay } from '../../use-cases/bureau-day';
 import { plusDays } from '../policy/days';
 import { isPeriod } from '../policy/declaration';
 import { otherUnitOf } from '../policy/exclusivity';
+import { withinOwnLine } from '../policy/own-line';
 import { isText } from '../policy/texts';
 import { insertDeclaration } from '../store/declarations';
 import { readTerms } from '../store/terms';
@@ -31,7 +31,9 @@ export type Declared = { readonly declarationId: string };
 type Asked = Omit<DeclareMarketing, 'line' | 'unit'> & { readonly line: Line | null; readonly unit: string; readonly declaredBy: string };
 
 const declare = async (tx: Tx, deps: ServiceDeps, readRules: ReadRules, actor: Actor, asked: Asked): Promise<Declared | Refused<RegistryRefusal>> => {
-  const found = await findSubject(tx, deps, await readRules(tx, 'HOLD'), actor, asked.customer);
+  const rules = await readRules(tx, 'HOLD');
+  if (!withinOwnLine(asked.unit, asked.line, rules.directory)) return refused('BeyondOwnLine', { field: 'input.line' });
+  const found = await findSubject(tx, deps, rules, actor, asked.customer);
   if ('refused' in found) return found;
   const [customer] = 'unknown' in found ? [] : await lockCustomers(tx, [found.customerId]);
   if (!customer) return refused('CustomerNotFound', { field: 'input.customer' });

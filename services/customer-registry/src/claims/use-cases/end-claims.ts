@@ -1,8 +1,8 @@
+import { bureauDay } from '@keyaccount/contracts';
 import { appendToOutbox, type NewEvent } from '@keyaccount/event-bus';
 import type { ServiceDeps, Tx } from '@keyaccount/subgraph-kit';
 import { saveCustomers, type HeldCustomer } from '../../store/accounts';
 import type { Rules } from '../../store/directory';
-import { bureauDay } from '../../use-cases/bureau-day';
 import { stamp, type Cause } from '../../use-cases/cause';
 import { grantAccess } from '../../use-cases/publish-access';
 import { overdueClaims, reopenQueue, saveEnds, type ClaimEnd, type RunningClaim } from '../store/claim-ends';

@@ -1,9 +1,9 @@
+import { bureauDay } from '@keyaccount/contracts';
 import { requirePermission, type Actor } from '@keyaccount/identity';
 import { inTransaction, readAs, refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
 import type { RegistryRefusal } from '../../refusals';
 import { lockCustomers } from '../../store/accounts';
 import type { ReadRules } from '../../store/directory';
-import { bureauDay } from '../../use-cases/bureau-day';
 import { causeOf, type Cause } from '../../use-cases/cause';
 import { onceInParts } from '../../use-cases/once-in-parts';
 import { startOf } from '../policy/days';

@@ -1,11 +1,10 @@
-import { isCreditCode } from '@keyaccount/contracts';
+import { bureauDay, isCreditCode } from '@keyaccount/contracts';
 import type { Actor } from '@keyaccount/identity';
 import { refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
 import { divisionFault, type DivisionFault } from '../../policy/customer-code';
 import { isName } from '../../policy/profile';
 import { customersById } from '../../store/customers';
 import type { Rules } from '../../store/directory';
-import { bureauDay } from '../../use-cases/bureau-day';
 import { customersNamed, type Named } from '../store/subjects';
 
 /** The customer that somebody means: one that he sees, by id, or any of the city, by name, place and credit code. */

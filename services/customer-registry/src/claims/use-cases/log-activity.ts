@@ -1,7 +1,7 @@
+import { bureauDay } from '@keyaccount/contracts';
 import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
 import type { RegistryRefusal } from '../../refusals';
-import { bureauDay } from '../../use-cases/bureau-day';
 import { mayMarket, otherUnitOf } from '../policy/exclusivity';
 import { isText } from '../policy/texts';
 import { insertActivity } from '../store/activities';

@@ -1,8 +1,8 @@
+import { bureauDay } from '@keyaccount/contracts';
 import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
 import type { RegistryRefusal } from '../../refusals';
 import type { ReadRules } from '../../store/directory';
-import { bureauDay } from '../../use-cases/bureau-day';
 import { plusDays } from '../policy/days';
 import { otherUnitOf } from '../policy/exclusivity';
 import { rightOf } from '../policy/right';

@@ -1,4 +1,4 @@
-import type { Line } from '@keyaccount/contracts';
+import { bureauDay, type Line } from '@keyaccount/contracts';
 import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, type Refused, type ServiceDeps } from '@keyaccount/subgraph-kit';
 import { isLine } from '../../policy/profile';
@@ -7,11 +7,11 @@ import { lockCustomers, type HeldCustomer } from '../../store/accounts';
 import type { ReadRules } from '../../store/directory';
 import { lockRecording } from '../../store/recording';
 import { becomeKnown } from '../../use-cases/become-known';
-import { bureauDay } from '../../use-cases/bureau-day';
 import { causeOf } from '../../use-cases/cause';
 import { organisationKnown } from '../../use-cases/organisation-known';
 import { mayMarket, otherUnitOf } from '../policy/exclusivity';
 import { overlap } from '../policy/lines';
+import { withinOwnLine } from '../policy/own-line';
 import { leavesOf } from '../store/leaves';
 import { insertActive, insertQueued, openRegistrations } from '../store/registrations';
 import { actingUnit } from './acting-unit';
@@ -67,6 +67,7 @@ export const registerDevelopment = (deps: ServiceDeps, readRules: ReadRules) => 
   return inTransaction(deps.db, tx => once(tx, { actor, mutation: 'registerDevelopment', key, input }, async () => {
     const rules = await readRules(tx, 'HOLD');
     organisationKnown(rules.directory);
+    if (!withinOwnLine(unit, line, rules.directory)) return refused('BeyondOwnLine', { field: 'input.line' });
     return register({ tx, deps, rules, actor, staffId, unit, line, cause: causeOf(actor, correlationId) }, command.customer);
   }));
 };

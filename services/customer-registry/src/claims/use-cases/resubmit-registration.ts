@@ -1,10 +1,11 @@
+import { bureauDay } from '@keyaccount/contracts';
 import { requirePermission, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, type Refused, type ServiceDeps } from '@keyaccount/subgraph-kit';
 import type { RegistryRefusal } from '../../refusals';
 import type { ReadRules } from '../../store/directory';
-import { bureauDay } from '../../use-cases/bureau-day';
 import { causeOf } from '../../use-cases/cause';
 import { mayMarket, otherUnitOf } from '../policy/exclusivity';
+import { withinOwnLine } from '../policy/own-line';
 import { leavesOf } from '../store/leaves';
 import { activateQueued, queueAgain } from '../store/registrations';
 import { lockOwnRegistration } from './own-registration';
@@ -25,6 +26,7 @@ export const resubmitRegistration = (deps: ServiceDeps, readRules: ReadRules) =>
     const { registration, customer } = own;
     if (registration.status !== 'QUEUED') return refused('RegistrationNotQueued');
     const { unit, line } = registration;
+    if (!withinOwnLine(unit, line, rules.directory)) return refused('BeyondOwnLine');
     if (!mayMarket(customer, unit, line, bureauDay(deps.clock.now()), await leavesOf(tx, customer.id))) return refused('DeclarationNeeded', { unit: otherUnitOf(customer, unit) ?? '' });
     await takeRight({ tx, deps, rules, cause: causeOf(actor, correlationId) }, customer, registration, {
       active: validity => activateQueued(tx, registrationId, validity), queued: right => queueAgain(tx, registrationId, right),

@@ -1,6 +1,6 @@
+import { bureauDay } from '@keyaccount/contracts';
 import { appendToOutbox, type NewEvent } from '@keyaccount/event-bus';
 import type { HeldCustomer } from '../../store/accounts';
-import { bureauDay } from '../../use-cases/bureau-day';
 import { stamp } from '../../use-cases/cause';
 import { endOf } from '../policy/days';
 import { rightOf, type Right } from '../policy/right';

@@ -11,10 +11,10 @@ export const ProfileOfCustomer = {
   },
   agreements: async ({ id }, _args, { agreements }) => (await agreements.load(id)) ?? [],
   serviceRecords: async ({ id }, _args, { serviceRecords }) => (await serviceRecords.load(id)) ?? [],
-  changes: async ({ id }, args, { registry: { queries }, actor }) => {
+  changes: async ({ id }, args, { changesOf, changeCount }) => {
     const first = pageSize(args.first);
-    const found = await queries.changePage(actor, { customerId: id, limit: first + 1, after: placeAfter(args.after, 'FILED_AT') });
-    return connection(found, first, row => encodeCursor([row.changedAt.toISOString(), row.id]), row => row, () => queries.countChanges(actor, id));
+    const found = (await changesOf(id, first + 1, placeAfter(args.after, 'FILED_AT'))) ?? [];
+    return connection(found, first, row => encodeCursor([row.changedAt.toISOString(), row.id]), row => row, async () => (await changeCount.load(id)) ?? 0);
   },
 } satisfies CustomerResolvers;
 

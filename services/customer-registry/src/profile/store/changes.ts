@@ -1,5 +1,6 @@
 import { customerScope, type Actor } from '@keyaccount/identity';
-import { rows, type CursorValue, type Tx } from '@keyaccount/subgraph-kit';
+import { rows, type Tx } from '@keyaccount/subgraph-kit';
+import type { Place } from '../../store/customer-lists';
 import type { FieldChange } from '../policy/changes';
 
 export type ChangeRow = FieldChange & {
@@ -18,25 +19,29 @@ export const appendChanges = async (tx: Tx, newId: () => string, customerId: str
   );
 };
 
-export type ChangePage = { readonly customerId: string; readonly limit: number; readonly after: readonly CursorValue[] | null };
+type Pages = { readonly limit: number; readonly after: Place | null };
 
-/** Changes of a customer that the actor may see, newest first. */
-export const changePage = (tx: Tx, actor: Actor, { customerId, limit, after }: ChangePage): Promise<ChangeRow[]> => {
-  const parameters: unknown[] = [customerId];
+/** Pages of the changes of several customers that the actor may see, newest first, in one statement. */
+export const changePages = async (tx: Tx, actor: Actor, customerIds: readonly string[], { limit, after }: Pages): Promise<Map<string, ChangeRow[]>> => {
+  const parameters: unknown[] = [customerIds, limit];
   const beyond = after === null ? 'true' : `(h.changed_at, h.id) < ($${parameters.push(after[0])}::timestamptz, $${parameters.push(after[1])}::uuid)`;
-  const scope = customerScope(actor, 'h.customer_id', parameters);
-  return rows(
+  const found = await rows<ChangeRow>(
     tx,
-    `select h.id, h.customer_id as "customerId", h.field, h.before, h.after, h.reason, h.changed_by as "changedBy", h.changed_at as "changedAt"
-       from customer_change h where h.customer_id = $1::uuid and ${beyond} and ${scope} order by h.changed_at desc, h.id desc limit $${parameters.push(limit)}`,
+    `select page.* from unnest($1::uuid[]) as asked(id) cross join lateral (
+       select h.id, h.customer_id as "customerId", h.field, h.before, h.after, h.reason, h.changed_by as "changedBy", h.changed_at as "changedAt"
+         from customer_change h where h.customer_id = asked.id and ${beyond} order by h.changed_at desc, h.id desc limit $2) page
+      where ${customerScope(actor, 'asked.id', parameters)}`,
     parameters,
   );
+  const pages = new Map<string, ChangeRow[]>(customerIds.map(id => [id, []]));
+  for (const change of found) pages.get(change.customerId)?.push(change);
+  return pages;
 };
 
-export const countChanges = async (tx: Tx, actor: Actor, customerId: string): Promise<number> => {
-  const parameters: unknown[] = [customerId];
-  const [counted] = await rows<{ count: number }>(
-    tx, `select count(*)::int as count from customer_change h where h.customer_id = $1::uuid and ${customerScope(actor, 'h.customer_id', parameters)}`, parameters,
+export const countChanges = async (tx: Tx, actor: Actor, customerIds: readonly string[]): Promise<Map<string, number>> => {
+  const parameters: unknown[] = [customerIds];
+  const found = await rows<{ id: string; count: number }>(
+    tx, `select h.customer_id as id, count(*)::int as count from customer_change h where h.customer_id = any($1::uuid[]) and ${customerScope(actor, 'h.customer_id', parameters)} group by 1`, parameters,
   );
-  return counted?.count ?? 0;
+  return new Map(found.map(({ id, count }) => [id, count]));
 };

@@ -1,3 +1,4 @@
+import { bureauDay } from '@keyaccount/contracts';
 import { requirePermission, type Actor } from '@keyaccount/identity';
 import { isRefused, readAs, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
 import { divisionFault } from '../../policy/customer-code';
@@ -5,7 +6,6 @@ import { meetsDefinition } from '../../policy/filing';
 import { profileFaults } from '../../policy/profile';
 import type { RegistryRefusal } from '../../refusals';
 import type { ReadRules } from '../../store/directory';
-import { bureauDay } from '../../use-cases/bureau-day';
 import { headOfficeOf, matching, mayBeFiled, type FileCustomer } from '../../use-cases/file-customer';
 import { standingOf } from '../store/standings';
 

@@ -1,9 +1,9 @@
+import { bureauDay } from '@keyaccount/contracts';
 import { requirePermission, type Actor } from '@keyaccount/identity';
 import { readAs, type ServiceDeps } from '@keyaccount/subgraph-kit';
 import type { SourceRef } from '../../policy/profile';
 import { territoryUnits } from '../../policy/territory';
 import type { ReadRules } from '../../store/directory';
-import { bureauDay } from '../../use-cases/bureau-day';
 import { coreName } from '../policy/core-name';
 import { duplicatesOf, type DuplicateSign } from '../store/duplicates';
 

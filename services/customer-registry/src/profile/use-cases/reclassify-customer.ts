@@ -1,4 +1,4 @@
-import type { Kind, Line } from '@keyaccount/contracts';
+import { bureauDay, type Kind, type Line } from '@keyaccount/contracts';
 import { appendToOutbox, type NewEvent } from '@keyaccount/event-bus';
 import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
@@ -7,7 +7,6 @@ import { isLine, mainLineFault } from '../../policy/profile';
 import type { RegistryRefusal } from '../../refusals';
 import { saveCustomers, type HeldCustomer } from '../../store/accounts';
 import type { ReadRules, Rules } from '../../store/directory';
-import { bureauDay } from '../../use-cases/bureau-day';
 import { causeOf, stamp, type Cause } from '../../use-cases/cause';
 import { grantAccess } from '../../use-cases/publish-access';
 import { factsOf, resolveOwnership } from '../../use-cases/resolve-ownership';

@@ -1,9 +1,9 @@
+import { bureauDay } from '@keyaccount/contracts';
 import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
 import { isLine } from '../../policy/profile';
 import type { RegistryRefusal } from '../../refusals';
 import type { ReadRules } from '../../store/directory';
-import { bureauDay } from '../../use-cases/bureau-day';
 import { dayFault } from '../policy/agreements';
 import { isShortText } from '../policy/profile-fields';
 import { insertServiceRecord } from '../store/records';

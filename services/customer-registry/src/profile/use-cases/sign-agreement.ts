@@ -1,9 +1,9 @@
+import { bureauDay } from '@keyaccount/contracts';
 import { appendToOutbox, type NewEvent } from '@keyaccount/event-bus';
 import { requirePermission, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
 import type { RegistryRefusal } from '../../refusals';
 import type { ReadRules } from '../../store/directory';
-import { bureauDay } from '../../use-cases/bureau-day';
 import { causeOf, stamp } from '../../use-cases/cause';
 import { dayFault } from '../policy/agreements';
 import { isShortText } from '../policy/profile-fields';

@@ -1,3 +1,4 @@
+import { bureauDay } from '@keyaccount/contracts';
 import { appendToOutbox, type NewEvent } from '@keyaccount/event-bus';
 import { staffIdOf, type Actor } from '@keyaccount/identity';
 import { refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
@@ -6,7 +7,6 @@ import type { RegistryRefusal } from '../../refusals';
 import { lockCustomers } from '../../store/accounts';
 import { customersById } from '../../store/customers';
 import type { Rules } from '../../store/directory';
-import { bureauDay } from '../../use-cases/bureau-day';
 import { causeOf, stamp, type Cause } from '../../use-cases/cause';
 import { resolveAgain } from '../../use-cases/resolve-again';
 import { endException, insertException, overlaps, visibleException, type NewException, type Sort } from '../store/exceptions';

@@ -1,10 +1,10 @@
+import { bureauDay } from '@keyaccount/contracts';
 import { appendToOutbox } from '@keyaccount/event-bus';
 import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
 import { matrixOn, type MatrixRow } from '../../policy/responsibility-matrix';
 import type { RegistryRefusal } from '../../refusals';
 import { touchRules, type ReadRules } from '../../store/directory';
-import { bureauDay } from '../../use-cases/bureau-day';
 import { causeOf, stamp } from '../../use-cases/cause';
 import { matrixFault, versionRows } from '../policy/matrix-version';
 import { insertMatrix } from '../store/matrices';

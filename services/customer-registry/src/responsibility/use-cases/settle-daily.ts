@@ -1,6 +1,6 @@
+import { bureauDay } from '@keyaccount/contracts';
 import { systemActor } from '@keyaccount/identity';
 import type { ServiceDeps } from '@keyaccount/subgraph-kit';
-import { bureauDay } from '../../use-cases/bureau-day';
 import type { settleOwnership } from './settle-ownership';
 
 const HOUR = 3_600_000;

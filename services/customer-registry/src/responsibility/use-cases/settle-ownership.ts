@@ -1,9 +1,9 @@
+import { bureauDay } from '@keyaccount/contracts';
 import { requirePermission, type Actor } from '@keyaccount/identity';
 import { inTransaction, refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
 import { matrixOn } from '../../policy/responsibility-matrix';
 import type { RegistryRefusal } from '../../refusals';
 import type { ReadRules, Rules } from '../../store/directory';
-import { bureauDay } from '../../use-cases/bureau-day';
 import { causeOf, type Cause } from '../../use-cases/cause';
 import { onceInParts } from '../../use-cases/once-in-parts';
 import { resolveAgain } from '../../use-cases/resolve-again';

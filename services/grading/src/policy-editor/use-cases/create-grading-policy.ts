@@ -1,6 +1,6 @@
+import { bureauDay } from '@keyaccount/contracts';
 import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, type Refused } from '@keyaccount/subgraph-kit';
-import { dayOf } from '../../policy/calendar';
 import { lockGrades } from '../../store/locks';
 import { insertPolicy } from '../../store/policies';
 import type { Deps } from '../../use-cases/deps';
@@ -21,7 +21,7 @@ export const createGradingPolicy = (deps: Deps) => async (actor: Actor | undefin
       await lockGrades(tx);
       const at = deps.clock.now();
       const last = await lastVersion(tx);
-      const wrong = policyFault(policy, dayOf(at), last.from);
+      const wrong = policyFault(policy, bureauDay(at), last.from);
       if (wrong) return refused(wrong.fault, { field: wrong.field });
       const version = last.version + 1;
       await insertPolicy(tx, { ...policy, version });

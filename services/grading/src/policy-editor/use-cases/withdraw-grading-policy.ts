@@ -1,6 +1,6 @@
+import { bureauDay } from '@keyaccount/contracts';
 import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, type Refused } from '@keyaccount/subgraph-kit';
-import { dayOf } from '../../policy/calendar';
 import { lockGrades } from '../../store/locks';
 import type { Deps } from '../../use-cases/deps';
 import type { PolicyRefusal } from '../refusals';
@@ -18,7 +18,7 @@ export const withdrawGradingPolicy = (deps: Deps) => async (actor: Actor | undef
       const held = await versionOf(tx, version);
       if (!held) return refused('PolicyNotFound', { field: 'input.version' });
       if (held.withdrawn_at) return refused('PolicyWithdrawn', { field: 'input.version' });
-      if (held.effective_from <= dayOf(at)) return refused('PolicyInEffect', { field: 'input.version' });
+      if (held.effective_from <= bureauDay(at)) return refused('PolicyInEffect', { field: 'input.version' });
       await withdrawVersion(tx, version, staffIdOf(actor), at);
       return { version };
     }),

@@ -1,7 +1,7 @@
+import { bureauDay } from '@keyaccount/contracts';
 import { appendToOutbox } from '@keyaccount/event-bus';
 import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, type Refused, type Tx } from '@keyaccount/subgraph-kit';
-import { dayOf } from '../../policy/calendar';
 import { lockGrades } from '../../store/locks';
 import type { Deps } from '../../use-cases/deps';
 import { candidateFault, decisionFault, type ListingDecision } from '../policy/special-listing';
@@ -20,7 +20,7 @@ type Deciding = { readonly tx: Tx; readonly deps: Deps; readonly actor: Actor; r
 const whyNot = async ({ tx, actor, command, at }: Deciding, listing: ListingRow | undefined): Promise<ListingRefusal | undefined> => {
   if (!listing) return 'ListingNotFound';
   if (listing.status !== 'REQUESTED') return 'ListingAlreadyDecided';
-  const fault = decisionFault(command, dayOf(at));
+  const fault = decisionFault(command, bureauDay(at));
   if (fault || !command.approve) return fault;
   return candidateFault((await candidate(tx, actor, listing.customer_id))?.level ?? null);
 };
@@ -30,7 +30,7 @@ const carryOut = async ({ tx, actor, command, at }: Deciding, { id, customer_id:
   const decided = { decided_by: by ?? null, decided_at: at };
   if (!command.approve) return changeListing(tx, id, { ...decided, status: 'REFUSED', refusal_reason: command.reason });
   await changeListing(tx, id, {
-    ...decided, status: 'ACTIVE', approval_reference: command.approvalReference, valid_from: dayOf(at), valid_until: command.validUntil,
+    ...decided, status: 'ACTIVE', approval_reference: command.approvalReference, valid_from: bureauDay(at), valid_until: command.validUntil,
   });
   await beginListed(tx, customerId, { at, actor: by, correlationId: command.correlationId });
 };

@@ -1,6 +1,6 @@
+import { bureauDay } from '@keyaccount/contracts';
 import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, type Refused } from '@keyaccount/subgraph-kit';
-import { dayOf } from '../../policy/calendar';
 import { lockGrades } from '../../store/locks';
 import type { Deps } from '../../use-cases/deps';
 import type { ListingRefusal } from '../refusals';
@@ -14,7 +14,7 @@ export const lapseSpecialListings = (deps: Deps) => async (actor: Actor | undefi
   requirePermission(actor, 'listing:lapse');
   const { on, idempotencyKey: key, correlationId } = command;
   const at = deps.clock.now();
-  if (on > dayOf(at)) return refused('LapseInFuture', { field: 'input.on' });
+  if (on > bureauDay(at)) return refused('LapseInFuture', { field: 'input.on' });
   return inTransaction(deps.db, tx =>
     once(tx, { actor, mutation: 'lapseSpecialListings', key, input: { on } }, async () => {
       await lockGrades(tx);

@@ -1,7 +1,6 @@
-import type { Fen } from '@keyaccount/contracts';
+import { bureauDay, type Fen } from '@keyaccount/contracts';
 import type { Actor } from '@keyaccount/identity';
 import { readAs, type Refused } from '@keyaccount/subgraph-kit';
-import { dayOf } from '../../policy/calendar';
 import type { Refusal } from '../../refusals';
 import { policyOn } from '../../store/policies';
 import type { PageArgs } from '../../store/runs';
@@ -16,7 +15,7 @@ export const tryBureauRevenue = ({ db, clock }: Deps) => async (actor: Actor | u
   requireTrial(actor);
   requireYear(year, 'year');
   return readAs(db, actor, async tx => {
-    const rules = await policyOn(tx, dayOf(clock.now()));
+    const rules = await policyOn(tx, bureauDay(clock.now()));
     return tryGrading(tx, { year, bureauFen, rules, version: rules.version }, page);
   });
 };

@@ -1,6 +1,6 @@
+import { bureauDay } from '@keyaccount/contracts';
 import type { Actor } from '@keyaccount/identity';
 import { isRefused, readAs, refused, type Refused, type Tx } from '@keyaccount/subgraph-kit';
-import { dayOf } from '../../policy/calendar';
 import type { ScoringRules } from '../../policy/grading-policy';
 import { policyFault, type NewPolicy } from '../../policy-editor/policy/new-policy';
 import type { PolicyRefusal } from '../../policy-editor/refusals';
@@ -36,7 +36,7 @@ export const tryPolicy = ({ db, clock }: Deps) => async (actor: Actor | undefine
   requireTrial(actor);
   requireYear(year, 'year');
   return readAs(db, actor, async tx => {
-    const found = await rulesOf(tx, proposed, dayOf(clock.now()));
+    const found = await rulesOf(tx, proposed, bureauDay(clock.now()));
     if (isRefused(found)) return found;
     const { fen } = await bureauTotalOf(tx, year);
     return tryGrading(tx, { year, bureauFen: fen, ...found }, page);

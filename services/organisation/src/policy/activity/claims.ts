@@ -1,4 +1,4 @@
-import { bureauMinute } from '../bureau-day';
+import { bureauMinute } from '@keyaccount/contracts';
 import { entryFor, type Sentence } from './entry';
 import { CLAIM_END, LINE } from './words';
 

@@ -1,4 +1,4 @@
-import { bureauMinute } from '../bureau-day';
+import { bureauMinute } from '@keyaccount/contracts';
 import { entryFor } from './entry';
 import { CASE_KIND, SEVERITY } from './words';
 
