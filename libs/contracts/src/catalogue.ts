@@ -31,6 +31,7 @@ import { revenuePosted } from './events/revenue-posted';
 import { specialListingDecided } from './events/special-listing-decided';
 import { specialListingRequested } from './events/special-listing-requested';
 import { strategicDesignationDecided } from './events/strategic-designation-decided';
+import { teamChanged } from './events/team-changed';
 import { unitChanged } from './events/unit-changed';
 
 /** Every published event. The fact × consumer matrix in docs/events.md is generated from it. */
@@ -38,6 +39,7 @@ export const EVENTS = {
   [unitChanged.type]: unitChanged,
   [appointmentStarted.type]: appointmentStarted,
   [appointmentEnded.type]: appointmentEnded,
+  [teamChanged.type]: teamChanged,
   [customerRecorded.type]: customerRecorded,
   [customerAccessChanged.type]: customerAccessChanged,
   [customerFiled.type]: customerFiled,

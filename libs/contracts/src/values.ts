@@ -18,6 +18,7 @@ export type UnitTier = (typeof UNIT_TIERS)[number];
 
 export const POST_KINDS = [
   'PROVINCIAL_OFFICER', 'DIRECTOR', 'DEPUTY_DIRECTOR', 'PLANNING_MANAGER', 'ACCOUNT_MANAGER', 'INFORMATION_SUPERVISOR', 'HEAD', 'ADMINISTRATOR',
+  'BUREAU_LEADER',
 ] as const;
 export type PostKind = (typeof POST_KINDS)[number];
 
@@ -26,6 +27,9 @@ export type CustomerStatus = (typeof CUSTOMER_STATUSES)[number];
 
 export const TEAM_PHASES = ['DEVELOPMENT', 'UPKEEP'] as const;
 export type TeamPhase = (typeof TEAM_PHASES)[number];
+
+export const TEAM_KINDS = ['LONG_TERM', 'STAGE', 'BIU'] as const;
+export type TeamKind = (typeof TEAM_KINDS)[number];
 
 /** Why somebody may see a customer (row scope). */
 export const ACCESS_BASES = ['OWNER', 'A_ROLE', 'B_ROLE', 'FILER', 'REGISTRANT', 'DECLARATION', 'PROJECT_TEAM', 'TERRITORY'] as const;
@@ -49,4 +53,5 @@ export const unitTier = z.enum(UNIT_TIERS);
 export const postKind = z.enum(POST_KINDS);
 export const customerStatus = z.enum(CUSTOMER_STATUSES);
 export const teamPhase = z.enum(TEAM_PHASES);
+export const teamKind = z.enum(TEAM_KINDS);
 export const accessBasis = z.enum(ACCESS_BASES);

@@ -9,6 +9,7 @@ export const PERMISSIONS = [
   'grading:read', 'grading:preview', 'grading:run', 'grading:assess',
   'listing:request', 'listing:decide', 'listing:withdraw', 'listing:lapse', 'policy:create',
   'case:read', 'case:open', 'case:close',
+  'project-team:propose', 'project-team:decide', 'project-team:settle',
   'organisation:read', 'organisation:load', 'activity:read', 'reaction:apply', 'operations:run',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
@@ -22,15 +23,15 @@ const UNIT_WORK: readonly Permission[] = [
 const CITY_DECISIONS: readonly Permission[] = [
   ...UNIT_WORK, 'customer:classify', 'registration:expire', 'declaration:decide', 'dispute:rule', 'filing:file-all', 'filing:review', 'team:assign', 'ownership:decide', 'ownership:preview', 'ownership:settle',
   'responsibility:set', 'revenue:declare', 'month:close', 'grading:run', 'grading:assess',
-  'listing:request', 'listing:withdraw', 'listing:lapse',
+  'listing:request', 'listing:withdraw', 'listing:lapse', 'project-team:propose', 'project-team:settle',
 ];
 const DATA_CARE: readonly Permission[] = [
-  'customer:import', 'customer:edit', 'customer:classify', 'registration:expire', 'revenue:import', 'entry:reverse', 'month:close', 'revenue:declare', 'grading:assess', 'grading:preview', 'filing:file-all', 'ownership:settle',
+  'customer:import', 'customer:edit', 'customer:classify', 'registration:expire', 'revenue:import', 'entry:reverse', 'month:close', 'revenue:declare', 'grading:assess', 'grading:preview', 'filing:file-all', 'ownership:settle', 'project-team:settle',
 ];
 
 /**
  * What a post allows. The city centre reviews, grades and decides (REG-1, GRD-7); its information supervisor keeps the
- * data (REG-16); heads and account managers file and serve (REG-1); the provincial centre supervises, inspects and lays down
+ * data (REG-16); the city bureau's management approves project teams (ORG-4); heads and account managers file and serve (REG-1); the provincial centre supervises, inspects and lays down
  * the grading policy (PRV-1), and approves special diamonds (PRV-2).
  */
 export const PERMISSIONS_OF_POST: Readonly<Record<PostKind, readonly Permission[]>> = {
@@ -42,4 +43,5 @@ export const PERMISSIONS_OF_POST: Readonly<Record<PostKind, readonly Permission[
   HEAD: [...READ, ...UNIT_WORK, 'team:assign'],
   ACCOUNT_MANAGER: [...READ, ...UNIT_WORK],
   ADMINISTRATOR: [...READ, ...DATA_CARE, 'operations:run'],
+  BUREAU_LEADER: [...READ, 'project-team:decide'],
 };

@@ -6,7 +6,7 @@ import { isRefused } from './refusals';
 
 /** Part of the first migration of every service that takes idempotency keys. */
 export const IDEMPOTENCY_SQL = `
-create table idempotency_key (
+create table if not exists idempotency_key (
   actor text not null,
   mutation text not null,
   key text not null,

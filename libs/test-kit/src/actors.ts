@@ -30,6 +30,9 @@ export const provincialOfficer = (): StaffActor => staff(3, '省中心督导', '
 /** Administrator of the city's installation. */
 export const administrator = (): StaffActor => staff(4, '系统管理员', 'ADMINISTRATOR', 'C4405', everything);
 
+/** Of the city bureau's management: approves what the city centre proposes. */
+export const bureauLeader = (): StaffActor => staff(8, '市局分管领导', 'BUREAU_LEADER', 'C4405', everything);
+
 /** Head of a county centre, business branch, bureau or sub-branch; sees the unit and what lies under it. */
 export const countyHead = (unit: string, subtree: readonly string[] = [unit]): StaffActor =>
   staff(5, `${unit} 负责人`, 'HEAD', unit, { all: false, units: subtree, homeUnits: [unit] });

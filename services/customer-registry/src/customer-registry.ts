@@ -6,6 +6,7 @@ import { claimMigrations, claimRecords, claims } from './claims/claims';
 import { resolveResponsibility, type ResponsibilityInput } from './policy/responsibility';
 import { matrixOn } from './policy/responsibility-matrix';
 import { customerProfile, profileAppendOnly, profileMigrations } from './profile/profile';
+import { projectTeamMigrations, projectTeams } from './project-teams/project-teams';
 import { whenAppointmentEnded } from './reactions/when-appointment-ended';
 import { whenAppointmentStarted } from './reactions/when-appointment-started';
 import { whenGradeChanged } from './reactions/when-grade-changed';
@@ -55,6 +56,7 @@ export const customerRegistry = (deps: ServiceDeps) => {
   const profile = customerProfile(deps, readRules);
   const lastYear = (): number => Number(bureauDay(deps.clock.now()).slice(0, 4)) - 1;
   const ofClaims = claims(deps, readRules, read);
+  const ofProjectTeams = projectTeams(deps, readRules, reactor);
   const visibleImport = async (tx: Tx, actor: Actor, id: string) => {
     const found = await importById(tx, id);
     const visible = hasPermission(actor, 'customer:import') || seesEverything(actor) || found?.actor === staffIdOf(actor);
@@ -73,9 +75,11 @@ export const customerRegistry = (deps: ServiceDeps) => {
       ...ofClaims.useCases,
       ...ownership.useCases,
       ...teams.useCases,
+      ...ofProjectTeams.useCases,
     },
     today: ownership.today,
     daily: ownership.daily,
+    dailyTeams: ofProjectTeams.daily,
     imports,
     queries: {
       ...profile.queries,
@@ -113,6 +117,7 @@ export const customerRegistry = (deps: ServiceDeps) => {
       'organisation.unit-changed.v1': whenUnitChanged(reactor, applyUnits(deps, readRules)),
       'organisation.appointment-started.v1': whenAppointmentStarted(reactor, startAppointments),
       'organisation.appointment-ended.v1': whenAppointmentEnded(reactor, endAppointments(deps, readRules)),
+      ...ofProjectTeams.reactions,
       'grading.grade-changed.v1': whenGradeChanged(reactor, applyGrades(deps, readRules)),
       'grading.qualification-changed.v1': whenQualificationChanged(reactor, applyQualifications(deps)),
       'ledger.revenue-posted.v1': whenRevenuePosted(reactor, applyRevenue),
@@ -126,7 +131,7 @@ export const registryModule: ServiceModule = {
   source: 'registry',
   typeDefs,
   entities: [unitTable, customerImportTable],
-  migrations: [RegistryFoundation1767225600000, ...claimMigrations, ...RESPONSIBILITY_MIGRATIONS, ...TEAM_MIGRATIONS, RegistryLists1767398400000, ...profileMigrations, ...busMigrations],
+  migrations: [RegistryFoundation1767225600000, ...claimMigrations, ...RESPONSIBILITY_MIGRATIONS, ...TEAM_MIGRATIONS, RegistryLists1767398400000, ...profileMigrations, ...projectTeamMigrations, ...busMigrations],
   appendOnly: [...claimRecords, ...profileAppendOnly],
   start: deps => {
     const service = customerRegistry(deps);
@@ -141,9 +146,11 @@ export const registryModule: ServiceModule = {
       resume: async () => {
         await service.imports.resume();
         service.daily.start();
+        service.dailyTeams.start();
       },
       stop: async () => {
         await service.daily.stop();
+        await service.dailyTeams.stop();
         await service.imports.stop();
       },
     };

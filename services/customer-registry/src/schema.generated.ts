@@ -336,6 +336,8 @@ export type Mutation = {
   readonly setHeadOffice: SetHeadOfficePayload;
   /** Keep a key account that no longer meets the definition (GRD-1), with a reason; the city centre's. */
   readonly keepKeyAccount: KeepKeyAccountPayload;
+  /** Let teams for customers begin and end with the day (ORG-4): their members see the customers while they are at work. May run as often as one likes. */
+  readonly settleProjectTeams: SettleProjectTeamsPayload;
   /** Make another unit responsible than the rule says, for a time (REG-7). */
   readonly overrideOwnership: OverrideOwnershipPayload;
   /** End an override before its time (REG-7). */
@@ -480,6 +482,11 @@ export type MutationSetHeadOfficeArgs = {
 
 export type MutationKeepKeyAccountArgs = {
   input: KeepKeyAccountInput;
+};
+
+
+export type MutationSettleProjectTeamsArgs = {
+  input: SettleProjectTeamsInput;
 };
 
 
@@ -2187,6 +2194,19 @@ export type KeepKeyAccountPayload = {
   readonly review: QualificationReview;
 };
 
+/** What to settle: today. */
+export type SettleProjectTeamsInput = {
+  /** The same key gives the first answer again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a day has changed. */
+export type SettleProjectTeamsPayload = {
+  readonly __typename?: 'SettleProjectTeamsPayload';
+  /** How many customers are seen by others than before. */
+  readonly changed: Scalars['Int']['output'];
+};
+
 /** Whom a cell of the matrix names (REG-3). */
 export type ResponsibilityTarget =
   /** The provincial centre (省局大客户中心). */
@@ -2948,6 +2968,8 @@ export type ResolversTypes = {
   QualificationReviewEdge: ResolverTypeWrapper<Omit<QualificationReviewEdge, 'node'> & { node?: Maybe<ResolversTypes['QualificationReview']> }>;
   KeepKeyAccountInput: KeepKeyAccountInput;
   KeepKeyAccountPayload: ResolverTypeWrapper<KeptByReview>;
+  SettleProjectTeamsInput: SettleProjectTeamsInput;
+  SettleProjectTeamsPayload: ResolverTypeWrapper<SettleProjectTeamsPayload>;
   ResponsibilityTarget: ResponsibilityTarget;
   RuleSource: RuleSource;
   ResponsibilityInputs: ResolverTypeWrapper<Decision>;
@@ -3119,6 +3141,8 @@ export type ResolversParentTypes = {
   QualificationReviewEdge: Omit<QualificationReviewEdge, 'node'> & { node?: Maybe<ResolversParentTypes['QualificationReview']> };
   KeepKeyAccountInput: KeepKeyAccountInput;
   KeepKeyAccountPayload: KeptByReview;
+  SettleProjectTeamsInput: SettleProjectTeamsInput;
+  SettleProjectTeamsPayload: SettleProjectTeamsPayload;
   ResponsibilityInputs: Decision;
   ResponsibilityMatrix: MatrixVersionRow;
   ResponsibilityCell: DatedMatrixRow;
@@ -3224,6 +3248,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   designatePolicyCustomer?: Resolver<ResolversTypes['DesignatePolicyCustomerPayload'], ParentType, ContextType, RequireFields<MutationDesignatePolicyCustomerArgs, 'input'>>;
   setHeadOffice?: Resolver<ResolversTypes['SetHeadOfficePayload'], ParentType, ContextType, RequireFields<MutationSetHeadOfficeArgs, 'input'>>;
   keepKeyAccount?: Resolver<ResolversTypes['KeepKeyAccountPayload'], ParentType, ContextType, RequireFields<MutationKeepKeyAccountArgs, 'input'>>;
+  settleProjectTeams?: Resolver<ResolversTypes['SettleProjectTeamsPayload'], ParentType, ContextType, RequireFields<MutationSettleProjectTeamsArgs, 'input'>>;
   overrideOwnership?: Resolver<ResolversTypes['OverrideOwnershipPayload'], ParentType, ContextType, RequireFields<MutationOverrideOwnershipArgs, 'input'>>;
   endOverride?: Resolver<ResolversTypes['EndOverridePayload'], ParentType, ContextType, RequireFields<MutationEndOverrideArgs, 'input'>>;
   designateStrategicCustomer?: Resolver<ResolversTypes['DesignateStrategicCustomerPayload'], ParentType, ContextType, RequireFields<MutationDesignateStrategicCustomerArgs, 'input'>>;
@@ -3800,6 +3825,10 @@ export type KeepKeyAccountPayloadResolvers<ContextType = Context, ParentType ext
   review?: Resolver<ResolversTypes['QualificationReview'], ParentType, ContextType>;
 };
 
+export type SettleProjectTeamsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleProjectTeamsPayload'] = ResolversParentTypes['SettleProjectTeamsPayload']> = {
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ResponsibilityInputsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityInputs'] = ResolversParentTypes['ResponsibilityInputs']> = {
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['GradeLevel'], ParentType, ContextType>;
@@ -4108,6 +4137,7 @@ export type Resolvers<ContextType = Context> = {
   QualificationReviewConnection?: QualificationReviewConnectionResolvers<ContextType>;
   QualificationReviewEdge?: QualificationReviewEdgeResolvers<ContextType>;
   KeepKeyAccountPayload?: KeepKeyAccountPayloadResolvers<ContextType>;
+  SettleProjectTeamsPayload?: SettleProjectTeamsPayloadResolvers<ContextType>;
   ResponsibilityInputs?: ResponsibilityInputsResolvers<ContextType>;
   ResponsibilityMatrix?: ResponsibilityMatrixResolvers<ContextType>;
   ResponsibilityCell?: ResponsibilityCellResolvers<ContextType>;

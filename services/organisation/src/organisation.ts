@@ -13,6 +13,7 @@ import { OrganisationFoundation1767225600000 } from './store/migrations/17672256
 import { appointmentsInUnits, appointmentsOfStaff, staffById } from './store/staff';
 import { appointmentTable, staffTable, unitTable } from './store/tables';
 import { allUnits, childrenOf, establishmentOf, unitsByCode } from './store/units';
+import { teamMigrations, teams } from './teams/teams';
 import { loadBureau } from './use-cases/load-bureau';
 import { signIn } from './use-cases/sign-in';
 
@@ -31,8 +32,10 @@ export const organisation = (deps: ServiceDeps) => {
       return readAs(deps.db, actor, tx => query(tx, actor, ...args));
     };
   const note = whenAnythingHappened(reactions);
+  const ofTeams = teams(deps, guarded, today);
   return {
-    useCases: { signIn: signIn(deps), loadBureau: loadBureau(deps) },
+    today,
+    useCases: { signIn: signIn(deps), loadBureau: loadBureau(deps), ...ofTeams.useCases },
     openQueries: {
       units: open(allUnits),
       unitsByCode: open(unitsByCode),
@@ -45,11 +48,13 @@ export const organisation = (deps: ServiceDeps) => {
       appointmentsInUnits: guarded('organisation:read', (tx, _actor, codes: readonly string[]) => appointmentsInUnits(tx, codes, today())),
       activity: guarded('activity:read', activityPage),
       countActivity: guarded('activity:read', countActivity),
+      ...ofTeams.queries,
     },
     reactions: {
       'organisation.unit-changed.v1': note,
       'organisation.appointment-started.v1': note,
       'organisation.appointment-ended.v1': note,
+      'organisation.team-changed.v1': note,
       'registry.customer-recorded.v1': note,
       'registry.customer-access-changed.v1': whenCustomerAccessChanged(reactions),
       'registry.customer-filed.v1': note,
@@ -101,7 +106,7 @@ export const organisationModule: ServiceModule = {
   source: 'organisation',
   typeDefs,
   entities: [unitTable, staffTable, appointmentTable],
-  migrations: [OrganisationFoundation1767225600000, ...busMigrations],
+  migrations: [OrganisationFoundation1767225600000, ...teamMigrations, ...busMigrations],
   appendOnly: ['activity'],
   start: deps => {
     const service = organisation(deps);

@@ -5,6 +5,22 @@ import { REFUSALS, type OrganisationRefusal } from './refusals';
 const expected: Record<OrganisationRefusal, { code: string; details: Record<string, string> }> = {
   WrongCredentials: { code: 'UNAUTHENTICATED', details: {} },
   SignInLocked: { code: 'RATE_LIMITED', details: { until: '2026-03-02T02:15:00.000Z' } },
+  TeamNotFound: { code: 'NOT_FOUND', details: {} },
+  TeamCustomerNotFound: { code: 'NOT_FOUND', details: {} },
+  TeamUnitNotFound: { code: 'NOT_FOUND', details: {} },
+  TeamGoalInvalid: { code: 'BAD_USER_INPUT', details: {} },
+  TeamBelongsElsewhere: { code: 'BAD_USER_INPUT', details: {} },
+  TeamPeriodInvalid: { code: 'BAD_USER_INPUT', details: {} },
+  TeamMembersInvalid: { code: 'BAD_USER_INPUT', details: {} },
+  MemberUnfit: { code: 'RULE_VIOLATION', details: { staffId: '019b0000-0000-7000-8000-000000000001' } },
+  BiuWithinOneUnit: { code: 'RULE_VIOLATION', details: {} },
+  TeamDecided: { code: 'CONFLICT', details: {} },
+  ProposerDecides: { code: 'RULE_VIOLATION', details: {} },
+  TeamReasonMissing: { code: 'BAD_USER_INPUT', details: {} },
+  TeamPeriodOver: { code: 'RULE_VIOLATION', details: {} },
+  TeamOver: { code: 'CONFLICT', details: {} },
+  TeamUndecided: { code: 'CONFLICT', details: {} },
+  TeamChangedMeanwhile: { code: 'CONFLICT', details: {} },
 };
 
 const errorOf = (reason: OrganisationRefusal, details: Record<string, string>): GraphQLError => {

@@ -2,6 +2,11 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { UnitRow, StaffRow, AppointmentRow } from './store/tables';
 import type { ActivityRow, ActivityPage } from './store/activity';
 import type { SignedIn } from './use-cases/sign-in';
+import type { TeamRow } from './teams/store/teams';
+import type { MemberRow } from './teams/store/members';
+import type { TeamPage, Warning, CustomerRef } from './teams/resolvers/types';
+import type { TeamArranged } from './teams/use-cases/propose-team';
+import type { TeamNamed } from './teams/use-cases/decide-team';
 import type { Context } from './resolvers/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -41,6 +46,10 @@ export type Query = {
   readonly units: ReadonlyArray<Unit>;
   /** What happened, from every service, newest first; by correlation it shows one cascade from end to end (GRD-8). */
   readonly activity: ActivityConnection;
+  /** A team (团队); null where there is none or the viewer may not see it. */
+  readonly team: Maybe<Team>;
+  /** Teams that the viewer may see, newest first: those for a customer by who may see the customer, the others by their unit and their members. */
+  readonly teams: TeamConnection;
 };
 
 
@@ -56,15 +65,55 @@ export type QueryActivityArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryTeamArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTeamsArgs = {
+  filter?: InputMaybe<TeamFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Sign in; the token is good for about ten minutes. */
   readonly signIn: SignInPayload;
+  /** Propose to call people into a team (ORG-4, ORG-6): by the city centre. The city bureau decides. */
+  readonly proposeTeam: ProposeTeamPayload;
+  /** Approve a team or reject it (ORG-4): by the city bureau, never by who proposed it. */
+  readonly decideTeam: DecideTeamPayload;
+  /** Say anew who is in a team that is not over (ORG-4); whoever is left out is out today. */
+  readonly changeTeamMembers: ChangeTeamMembersPayload;
+  /** End an approved team before its time (ORG-4): it is over from today on. */
+  readonly endTeam: EndTeamPayload;
 };
 
 
 export type MutationSignInArgs = {
   input: SignInInput;
+};
+
+
+export type MutationProposeTeamArgs = {
+  input: ProposeTeamInput;
+};
+
+
+export type MutationDecideTeamArgs = {
+  input: DecideTeamInput;
+};
+
+
+export type MutationChangeTeamMembersArgs = {
+  input: ChangeTeamMembersInput;
+};
+
+
+export type MutationEndTeamArgs = {
+  input: EndTeamInput;
 };
 
 /** The tier of a unit (ORG-1). */
@@ -101,7 +150,9 @@ export type PostKind =
   /** Head of a centre (主任), held by the marketing manager or deputy. */
   | 'HEAD'
   /** Administrator of the system. */
-  | 'ADMINISTRATOR';
+  | 'ADMINISTRATOR'
+  /** Of the city bureau's management, in charge of key accounts (市局分管领导): approves project teams (ORG-4). */
+  | 'BUREAU_LEADER';
 
 /** A unit of the post (单位). Its name is visible to everyone who is signed in. */
 export type Unit = {
@@ -152,6 +203,15 @@ export type Staff = {
   readonly name: Scalars['String']['output'];
   /** Appointments that hold today. */
   readonly posts: ReadonlyArray<Appointment>;
+  /** Teams that the person is or was in, newest first, as far as the viewer may see them. */
+  readonly teams: Maybe<TeamConnection>;
+};
+
+
+/** A person who works for the post, or for a partner. */
+export type StaffTeamsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A person in a post of a unit. */
@@ -214,11 +274,20 @@ export type ActivityEdge = {
   readonly node: Maybe<Activity>;
 };
 
-/** A customer, as this service refers to it. */
+/** A customer, as this service knows it. */
 export type Customer = {
   readonly __typename?: 'Customer';
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
+  /** Teams for this customer (项目组, ORG-4), newest first, as far as the viewer may see the customer. */
+  readonly teams: Maybe<TeamConnection>;
+};
+
+
+/** A customer, as this service knows it. */
+export type CustomerTeamsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Who signs in. */
@@ -238,6 +307,244 @@ export type SignInPayload = {
   readonly expiresAt: Scalars['DateTime']['output'];
   /** Who signed in. */
   readonly staff: Staff;
+};
+
+/** The kind of a team (ORG-6). */
+export type TeamKind =
+  /** Of a centre or another unit: its head, its account managers and support (长期型). */
+  | 'LONG_TERM'
+  /** For a project or a campaign, of any size (阶段型). */
+  | 'STAGE'
+  /** Across departments and lines (BIU团队). */
+  | 'BIU';
+
+/** How a team stands. */
+export type TeamStatus =
+  /** Waits for the city bureau (待批). */
+  | 'PROPOSED'
+  /** Approved, and not begun (已批). */
+  | 'APPROVED'
+  /** Approved, and at work (进行中). */
+  | 'ACTIVE'
+  /** Not approved (未获批准). */
+  | 'REJECTED'
+  /** Over: by its last day, or ended before it (已结束). */
+  | 'ENDED';
+
+/** What somebody does in a team. */
+export type MemberRole =
+  /** Leads it (组长). */
+  | 'LEAD'
+  /** Works in it (组员). */
+  | 'MEMBER'
+  /** Supports it (支撑). */
+  | 'SUPPORT';
+
+/** Approve or reject. */
+export type TeamDecision =
+  /** Approve (批准). */
+  | 'APPROVE'
+  /** Reject, with a reason (不予批准). */
+  | 'REJECT';
+
+/** What is worth a second thought about a team, and no refusal. */
+export type TeamWarningCode =
+  /** More members than a long-term team should have (ORG-6). */
+  | 'TEAM_TOO_LARGE';
+
+/** A team (团队, ORG-6); one for a customer is a project team (项目组, ORG-4). */
+export type Team = {
+  readonly __typename?: 'Team';
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Its kind. */
+  readonly kind: TeamKind;
+  /** What it is to achieve. */
+  readonly goal: Scalars['String']['output'];
+  /** The customer that it is for; null for a long-term team and a campaign. */
+  readonly customer: Maybe<Customer>;
+  /** The unit whose long-term team it is. */
+  readonly unit: Maybe<Unit>;
+  /** The development that it works on, as it was given. */
+  readonly developmentId: Maybe<Scalars['ID']['output']>;
+  /** How it stands today. */
+  readonly status: TeamStatus;
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** The first day on which it is over; null where no end is set. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+  /** Everybody who is or was in it; who leads comes first. */
+  readonly members: ReadonlyArray<TeamMember>;
+  /** Who proposed it. */
+  readonly proposedBy: Staff;
+  /** When it was proposed. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** Who decided, for the city bureau. */
+  readonly decidedBy: Maybe<Staff>;
+  /** When it was decided. */
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was decided so. */
+  readonly decisionReason: Maybe<Scalars['String']['output']>;
+  /** Who ended it before its time. */
+  readonly endedBy: Maybe<Staff>;
+  /** When it was ended before its time. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was ended before its time. */
+  readonly endReason: Maybe<Scalars['String']['output']>;
+  /** Give it as expectedVersion with a change; grows with every change of the team. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Somebody in a team. */
+export type TeamMember = {
+  readonly __typename?: 'TeamMember';
+  /** The person. */
+  readonly staff: Staff;
+  /** What they do in it. */
+  readonly role: MemberRole;
+  /** The first day. */
+  readonly since: Scalars['Date']['output'];
+  /** The first day on which they are out; null while nothing is known of it. A leaver leaves the team. */
+  readonly until: Maybe<Scalars['Date']['output']>;
+};
+
+/** A warning about a team; what was asked for is done nevertheless. */
+export type TeamWarning = {
+  readonly __typename?: 'TeamWarning';
+  /** What it is. */
+  readonly code: TeamWarningCode;
+  /** In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** In English. */
+  readonly messageEn: Scalars['String']['output'];
+};
+
+/** A page of teams. */
+export type TeamConnection = {
+  readonly __typename?: 'TeamConnection';
+  /** The teams with their cursors. */
+  readonly edges: ReadonlyArray<TeamEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** All that the viewer may see, counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A team of a list with its cursor. */
+export type TeamEdge = {
+  readonly __typename?: 'TeamEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The team. */
+  readonly node: Maybe<Team>;
+};
+
+/** Which teams. */
+export type TeamFilter = {
+  /** Any of these. */
+  readonly status?: InputMaybe<ReadonlyArray<TeamStatus>>;
+  /** The kind. */
+  readonly kind?: InputMaybe<TeamKind>;
+  /** For this customer. */
+  readonly customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this unit. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Somebody for a team. */
+export type TeamMemberInput = {
+  /** The person: holds a post today that lets them in (ORG-4, ORG-6). */
+  readonly staffId: Scalars['ID']['input'];
+  /** What they are to do. */
+  readonly role: MemberRole;
+};
+
+/** A team to propose. */
+export type ProposeTeamInput = {
+  /** Its kind. */
+  readonly kind: TeamKind;
+  /** What it is to achieve, 1 to 500 characters. */
+  readonly goal: Scalars['String']['input'];
+  /** The customer; none for a long-term team or a campaign. */
+  readonly customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The unit; for a long-term team alone. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** The development that it works on. */
+  readonly developmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first day, today or later. */
+  readonly from: Scalars['Date']['input'];
+  /** The first day on which it is over; only a long-term team may go without. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+  /** Everybody, each once, exactly one of them the lead. */
+  readonly members: ReadonlyArray<TeamMemberInput>;
+  /** The same key gives the first answer again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A team that was proposed. */
+export type ProposeTeamPayload = {
+  readonly __typename?: 'ProposeTeamPayload';
+  /** The team. */
+  readonly team: Team;
+  /** What is worth a second thought. */
+  readonly warnings: ReadonlyArray<TeamWarning>;
+};
+
+/** A decision on a team. */
+export type DecideTeamInput = {
+  /** Which team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** How. */
+  readonly decision: TeamDecision;
+  /** Why; a rejection needs it. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The same key gives the first answer again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A team that was decided. */
+export type DecideTeamPayload = {
+  readonly __typename?: 'DecideTeamPayload';
+  /** The team. */
+  readonly team: Team;
+};
+
+/** Who is in a team from now on. */
+export type ChangeTeamMembersInput = {
+  /** Which team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** Everybody, each once, exactly one of them the lead. */
+  readonly members: ReadonlyArray<TeamMemberInput>;
+  /** The version that was read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The same key gives the first answer again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A team whose members were changed. */
+export type ChangeTeamMembersPayload = {
+  readonly __typename?: 'ChangeTeamMembersPayload';
+  /** The team. */
+  readonly team: Team;
+  /** What is worth a second thought. */
+  readonly warnings: ReadonlyArray<TeamWarning>;
+};
+
+/** A team to end. */
+export type EndTeamInput = {
+  /** Which team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The same key gives the first answer again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A team that was ended. */
+export type EndTeamPayload = {
+  readonly __typename?: 'EndTeamPayload';
+  /** The team. */
+  readonly team: Team;
 };
 
 /** What kind of account a customer is (REG-3). */
@@ -351,6 +658,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Unit: Unit;
   Staff: Staff;
+  Customer: Customer;
+  Team: Team;
 };
 
 /** Mapping of federation reference types */
@@ -361,6 +670,12 @@ export type FederationReferenceTypes = {
   Staff:
     ( { __typename: 'Staff' }
     & GraphQLRecursivePick<FederationTypes['Staff'], {"id":true}> );
+  Customer:
+    ( { __typename: 'Customer' }
+    & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  Team:
+    ( { __typename: 'Team' }
+    & GraphQLRecursivePick<FederationTypes['Team'], {"id":true}> );
 };
 
 
@@ -382,9 +697,29 @@ export type ResolversTypes = {
   Activity: ResolverTypeWrapper<ActivityRow>;
   ActivityConnection: ResolverTypeWrapper<ActivityPage>;
   ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node?: Maybe<ResolversTypes['Activity']> }>;
-  Customer: ResolverTypeWrapper<Customer>;
+  Customer: ResolverTypeWrapper<CustomerRef>;
   SignInInput: SignInInput;
   SignInPayload: ResolverTypeWrapper<SignedIn>;
+  TeamKind: TeamKind;
+  TeamStatus: TeamStatus;
+  MemberRole: MemberRole;
+  TeamDecision: TeamDecision;
+  TeamWarningCode: TeamWarningCode;
+  Team: ResolverTypeWrapper<TeamRow>;
+  TeamMember: ResolverTypeWrapper<MemberRow>;
+  TeamWarning: ResolverTypeWrapper<Warning>;
+  TeamConnection: ResolverTypeWrapper<TeamPage>;
+  TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, 'node'> & { node?: Maybe<ResolversTypes['Team']> }>;
+  TeamFilter: TeamFilter;
+  TeamMemberInput: TeamMemberInput;
+  ProposeTeamInput: ProposeTeamInput;
+  ProposeTeamPayload: ResolverTypeWrapper<TeamArranged>;
+  DecideTeamInput: DecideTeamInput;
+  DecideTeamPayload: ResolverTypeWrapper<TeamNamed>;
+  ChangeTeamMembersInput: ChangeTeamMembersInput;
+  ChangeTeamMembersPayload: ResolverTypeWrapper<TeamArranged>;
+  EndTeamInput: EndTeamInput;
+  EndTeamPayload: ResolverTypeWrapper<TeamNamed>;
   CustomerCode: ResolverTypeWrapper<Scalars['CustomerCode']['output']>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
@@ -412,9 +747,24 @@ export type ResolversParentTypes = {
   Activity: ActivityRow;
   ActivityConnection: ActivityPage;
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Activity']> };
-  Customer: Customer;
+  Customer: CustomerRef;
   SignInInput: SignInInput;
   SignInPayload: SignedIn;
+  Team: TeamRow;
+  TeamMember: MemberRow;
+  TeamWarning: Warning;
+  TeamConnection: TeamPage;
+  TeamEdge: Omit<TeamEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Team']> };
+  TeamFilter: TeamFilter;
+  TeamMemberInput: TeamMemberInput;
+  ProposeTeamInput: ProposeTeamInput;
+  ProposeTeamPayload: TeamArranged;
+  DecideTeamInput: DecideTeamInput;
+  DecideTeamPayload: TeamNamed;
+  ChangeTeamMembersInput: ChangeTeamMembersInput;
+  ChangeTeamMembersPayload: TeamArranged;
+  EndTeamInput: EndTeamInput;
+  EndTeamPayload: TeamNamed;
   CustomerCode: Scalars['CustomerCode']['output'];
   DivisionCode: Scalars['DivisionCode']['output'];
   Money: Scalars['Money']['output'];
@@ -430,10 +780,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'code'>>;
   units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
   activity?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<QueryActivityArgs, 'first'>>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'id'>>;
+  teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<QueryTeamsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  proposeTeam?: Resolver<ResolversTypes['ProposeTeamPayload'], ParentType, ContextType, RequireFields<MutationProposeTeamArgs, 'input'>>;
+  decideTeam?: Resolver<ResolversTypes['DecideTeamPayload'], ParentType, ContextType, RequireFields<MutationDecideTeamArgs, 'input'>>;
+  changeTeamMembers?: Resolver<ResolversTypes['ChangeTeamMembersPayload'], ParentType, ContextType, RequireFields<MutationChangeTeamMembersArgs, 'input'>>;
+  endTeam?: Resolver<ResolversTypes['EndTeamPayload'], ParentType, ContextType, RequireFields<MutationEndTeamArgs, 'input'>>;
 };
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit'], FederationReferenceType extends FederationReferenceTypes['Unit'] = FederationReferenceTypes['Unit']> = {
@@ -463,6 +819,7 @@ export type StaffResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   posts?: Resolver<ReadonlyArray<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  teams?: Resolver<Maybe<ResolversTypes['TeamConnection']>, ParentType, ContextType, RequireFields<StaffTeamsArgs, 'first'>>;
 };
 
 export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
@@ -497,14 +854,81 @@ export type ActivityEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
 };
 
-export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
+export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  teams?: Resolver<Maybe<ResolversTypes['TeamConnection']>, ParentType, ContextType, RequireFields<CustomerTeamsArgs, 'first'>>;
 };
 
 export type SignInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
   token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   staff?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+};
+
+export type TeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TeamKind'], ParentType, ContextType>;
+  goal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  developmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TeamStatus'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember']> = {
+  staff?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type TeamWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamWarning'] = ResolversParentTypes['TeamWarning']> = {
+  code?: Resolver<ResolversTypes['TeamWarningCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TeamConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamConnection'] = ResolversParentTypes['TeamConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TeamEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeamEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamEdge'] = ResolversParentTypes['TeamEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+};
+
+export type ProposeTeamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeTeamPayload'] = ResolversParentTypes['ProposeTeamPayload']> = {
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['TeamWarning']>, ParentType, ContextType>;
+};
+
+export type DecideTeamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideTeamPayload'] = ResolversParentTypes['DecideTeamPayload']> = {
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+};
+
+export type ChangeTeamMembersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeTeamMembersPayload'] = ResolversParentTypes['ChangeTeamMembersPayload']> = {
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['TeamWarning']>, ParentType, ContextType>;
+};
+
+export type EndTeamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndTeamPayload'] = ResolversParentTypes['EndTeamPayload']> = {
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
 };
 
 export interface CustomerCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CustomerCode'], any> {
@@ -552,6 +976,15 @@ export type Resolvers<ContextType = Context> = {
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
+  TeamMember?: TeamMemberResolvers<ContextType>;
+  TeamWarning?: TeamWarningResolvers<ContextType>;
+  TeamConnection?: TeamConnectionResolvers<ContextType>;
+  TeamEdge?: TeamEdgeResolvers<ContextType>;
+  ProposeTeamPayload?: ProposeTeamPayloadResolvers<ContextType>;
+  DecideTeamPayload?: DecideTeamPayloadResolvers<ContextType>;
+  ChangeTeamMembersPayload?: ChangeTeamMembersPayloadResolvers<ContextType>;
+  EndTeamPayload?: EndTeamPayloadResolvers<ContextType>;
   CustomerCode?: GraphQLScalarType;
   DivisionCode?: GraphQLScalarType;
   Money?: GraphQLScalarType;

@@ -254,12 +254,24 @@ describe('rights', () => {
 
   it('every use case and every guarded query refuses somebody without posts', async () => {
     const { useCases, queries } = test.service;
+    const call = { idempotencyKey: null, correlationId: CORRELATION };
+    const noTeams = { status: null, kind: null, customerId: null, unit: null };
     const calls: Record<string, () => Promise<unknown>> = {
       loadBureau: () => useCases.loadBureau(nobody(), { file: bureauFile, initialPassword: PASSWORD, correlationId: CORRELATION }),
       establishmentOf: () => queries.establishmentOf(nobody(), ['C4405']),
       appointmentsInUnits: () => queries.appointmentsInUnits(nobody(), ['C4405']),
       activity: () => queries.activity(nobody(), { correlationId: null, customerId: null }, { limit: 1, after: null }),
       countActivity: () => queries.countActivity(nobody(), { correlationId: null, customerId: null }),
+      proposeTeam: () => useCases.proposeTeam(nobody(), { kind: 'STAGE', goal: 'x', customerId: null, unit: null, developmentId: null, from: '2026-03-02', until: null, members: [], ...call }),
+      decideTeam: () => useCases.decideTeam(nobody(), { teamId: CORRELATION, decision: 'APPROVE', reason: null, ...call }),
+      changeTeamMembers: () => useCases.changeTeamMembers(nobody(), { teamId: CORRELATION, members: [], expectedVersion: 1, ...call }),
+      endTeam: () => useCases.endTeam(nobody(), { teamId: CORRELATION, reason: 'x', ...call }),
+      teamsById: () => queries.teamsById(nobody(), []),
+      membersOf: () => queries.membersOf(nobody(), []),
+      teamPage: () => queries.teamPage(nobody(), noTeams, { limit: 1, after: null }),
+      countTeams: () => queries.countTeams(nobody(), noTeams),
+      teamsOfHolders: () => queries.teamsOfHolders(nobody(), 'STAFF', [], { limit: 1, after: null }),
+      countTeamsOfHolders: () => queries.countTeamsOfHolders(nobody(), 'STAFF', []),
     };
     const expected = [...Object.keys(useCases).filter(name => name !== 'signIn'), ...Object.keys(queries)];
     expect(Object.keys(calls).sort()).toEqual(expected.sort());

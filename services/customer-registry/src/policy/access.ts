@@ -11,6 +11,8 @@ export type AccessFacts = {
   readonly pair: Pair;
   /** Units with a claim in force or an approved declaration (REG-5, REG-6), and who acted for them. */
   readonly claims: readonly Grant[];
+  /** Members of teams for the customer that are at work (ORG-4). */
+  readonly team: readonly Grant[];
   /** Who filed it last. */
   readonly filer: { readonly unit: string; readonly staffId: string | null } | null;
 };
@@ -19,14 +21,15 @@ const role = (basis: 'A_ROLE' | 'B_ROLE', staffId: string | null): readonly Gran
 
 /**
  * Who may see a customer besides the city and the province: the responsible unit and the team; who filed it; who has registered its
- * development or has leave to market to it (REG-5, REG-6); and as long as nobody is responsible the centre and the sub-branch of its
+ * development or has leave to market to it (REG-5, REG-6); who is in a team for it (ORG-4); and as long as nobody is responsible the centre and the sub-branch of its
  * territory (ours, after REG-1 and REG-4).
  */
-export const grantsOf = ({ status, division, unit, pair, claims, filer }: AccessFacts, directory: Directory): readonly Grant[] => [
+export const grantsOf = ({ status, division, unit, pair, claims, team, filer }: AccessFacts, directory: Directory): readonly Grant[] => [
   ...(unit === null ? [] : [{ basis: 'OWNER' as const, unit, staffId: null }]),
   ...role('A_ROLE', pair.a), ...role('B_ROLE', pair.b),
   ...(filer === null ? [] : [{ basis: 'FILER' as const, unit: filer.unit, staffId: filer.staffId }]),
   ...claims,
+  ...team,
   ...(status === 'PROSPECT' || status === 'FILED'
     ? territoryUnits(division, directory).map(code => ({ basis: 'TERRITORY' as const, unit: code, staffId: null }))
     : []),

@@ -13,6 +13,7 @@ import {
 import { ResponsibilityQuery } from '../responsibility/resolvers/query';
 import { CustomerChange, ProfileOfCustomer, ServiceRecord } from '../profile/resolvers/customer';
 import { Family, FamilyMember, FamilyOfCustomer, PossibleDuplicate } from '../profile/resolvers/family';
+import { ProjectTeamMutation } from '../project-teams/resolvers/mutation';
 import { AidsOfFiling } from '../profile/resolvers/filing';
 import { ProfileMutation, ProfilePayloads } from '../profile/resolvers/mutation';
 import { KeepKeyAccountPayload, QualificationReview, ReviewMutation, ReviewQuery } from '../profile/resolvers/review';
@@ -29,7 +30,7 @@ import { Query } from './query';
 
 /** Each aggregate brings its fields of Query and Mutation; a missing one does not compile. */
 const queries: Required<QueryResolvers> = { ...Query, ...ClaimQuery, ...ResponsibilityQuery, ...TeamQuery, ...ProfileQuery, ...ReviewQuery };
-const mutations: Required<MutationResolvers> = { ...Mutation, ...ClaimMutation, ...ResponsibilityMutation, ...TeamMutation, ...ProfileMutation, ...ReviewMutation };
+const mutations: Required<MutationResolvers> = { ...Mutation, ...ClaimMutation, ...ResponsibilityMutation, ...TeamMutation, ...ProfileMutation, ...ReviewMutation, ...ProjectTeamMutation };
 
 export const resolvers: Resolvers = {
   Query: queries, Mutation: mutations, Customer: { ...Customer, ...claimsOfCustomer, ...rulingsOfCustomer, ...ProfileOfCustomer, ...FamilyOfCustomer },

@@ -1,5 +1,5 @@
 import { bureauDay } from '@keyaccount/contracts';
-import type { Actor } from '@keyaccount/identity';
+import { systemActor, type Actor } from '@keyaccount/identity';
 import type { ServiceDeps, Tx } from '@keyaccount/subgraph-kit';
 import type { Reads } from '../reads';
 import type { Place } from '../store/customer-lists';
@@ -19,6 +19,8 @@ import { setResponsibilityMatrix } from './use-cases/set-responsibility-matrix';
 import { settleDaily } from './use-cases/settle-daily';
 import { settleOwnership } from './use-cases/settle-ownership';
 
+const settler = systemActor('ownership-settlement', ['ownership:settle']);
+
 export const RESPONSIBILITY_MIGRATIONS = [RegistryResponsibility1767312000000] as const;
 
 /** Who is responsible: the matrix as dated data, overrides, strategic customers, and why (REG-3, REG-7, REG-13, REG-14, REG-16). */
@@ -34,7 +36,7 @@ export const responsibility = (deps: ServiceDeps, readRules: ReadRules, { read, 
   const settle = settleOwnership(deps, readRules);
   return {
     today,
-    daily: settleDaily(deps, settle),
+    daily: settleDaily(deps, settler, settle),
     useCases: {
       overrideOwnership: overrideOwnership(deps, readRules),
       endOverride: endOverride(deps, readRules),

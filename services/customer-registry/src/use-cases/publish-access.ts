@@ -5,6 +5,7 @@ import type { ServiceDeps, Tx } from '@keyaccount/subgraph-kit';
 import { claimGrants } from '../claims/store/claim-grants';
 import { grantsOf, type Grant } from '../policy/access';
 import type { Directory } from '../policy/territory';
+import { projectTeamGrants } from '../project-teams/store/project-teams';
 import { stamp, type Cause } from './cause';
 
 /** What the grants of a customer follow from. */
@@ -28,11 +29,11 @@ export const inBatches = <T>(items: readonly T[], size: number = BATCH): T[][] =
 
 type Access = { readonly customerId: string; readonly version: number; readonly grants: Grant[] };
 
-const accessOf = (customer: Visible, claims: readonly Grant[], directory: Directory): Access => ({
+const accessOf = (customer: Visible, claims: readonly Grant[], team: readonly Grant[], directory: Directory): Access => ({
   customerId: customer.id,
   version: customer.version,
   grants: [...grantsOf({
-    status: customer.status, division: customer.division, unit: customer.unit, pair: customer, claims,
+    status: customer.status, division: customer.division, unit: customer.unit, pair: customer, claims, team,
     filer: customer.filerUnit === null ? null : { unit: customer.filerUnit, staffId: customer.filerStaff },
   }, directory)],
 });
@@ -52,8 +53,9 @@ const byCorrelation = (customers: readonly Visible[], causeFor: (id: string) => 
 export const grantAccess = async (
   tx: Tx, { newId }: Pick<ServiceDeps, 'newId'>, directory: Directory, customers: readonly Visible[], causeFor: (id: string) => Cause,
 ): Promise<NewEvent[]> => {
-  const claims = await claimGrants(tx, customers.map(({ id }) => id));
-  const changed = customers.map(customer => accessOf(customer, claims.get(customer.id) ?? [], directory));
+  const ids = customers.map(({ id }) => id);
+  const [claims, teams] = [await claimGrants(tx, ids), await projectTeamGrants(tx, ids)];
+  const changed = customers.map(customer => accessOf(customer, claims.get(customer.id) ?? [], teams.get(customer.id) ?? [], directory));
   await applyAccess(tx, changed);
   return byCorrelation(customers, causeFor).flatMap(({ cause, ids }) =>
     inBatches(changed.filter(({ customerId }) => ids.has(customerId))).map((batch): NewEvent => ({

@@ -12,7 +12,7 @@ const held = (post: PostKind, unit: string, tier: UnitTier) => ({ post, unit, ti
 describe('reach', () => {
   it.each<[PostKind, UnitTier]>([
     ['DIRECTOR', 'CITY_CENTRE'], ['DEPUTY_DIRECTOR', 'CITY_CENTRE'], ['PLANNING_MANAGER', 'CITY_CENTRE'], ['INFORMATION_SUPERVISOR', 'CITY_CENTRE'],
-    ['ADMINISTRATOR', 'CITY_CENTRE'], ['ADMINISTRATOR', 'COUNTY_CENTRE'], ['PROVINCIAL_OFFICER', 'PROVINCIAL_CENTRE'],
+    ['BUREAU_LEADER', 'CITY_CENTRE'], ['ADMINISTRATOR', 'CITY_CENTRE'], ['ADMINISTRATOR', 'COUNTY_CENTRE'], ['PROVINCIAL_OFFICER', 'PROVINCIAL_CENTRE'],
   ])('CMP-1 › %s of a %s sees the whole city', (post, tier) => {
     expect(reachOf([held(post, 'C4405', tier)], units)).toEqual(everything);
   });

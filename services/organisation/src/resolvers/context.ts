@@ -1,6 +1,7 @@
 import type { Actor, StaffActor } from '@keyaccount/identity';
 import { batchLoader, type RequestContext } from '@keyaccount/subgraph-kit';
 import type { Organisation } from '../organisation';
+import { teamLoaders } from '../teams/resolvers/loaders';
 
 /** What a request's resolvers share; look-ups of one request are gathered. */
 export const contextOf = (organisation: Organisation) => ({ actor, correlationId }: RequestContext) => contextFor(organisation, actor, correlationId);
@@ -24,6 +25,7 @@ const contextFor = (organisation: Organisation, actor: Actor | undefined, correl
     posts: batchLoader((ids: readonly string[]) => openQueries.appointmentsOfStaff(current, ids)),
     establishment: batchLoader((codes: readonly string[]) => queries.establishmentOf(current, codes)),
     holders: batchLoader((codes: readonly string[]) => queries.appointmentsInUnits(current, codes)),
+    ...teamLoaders(organisation, () => current),
   };
 };
 

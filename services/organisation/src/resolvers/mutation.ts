@@ -2,13 +2,13 @@ import { answer } from '@keyaccount/subgraph-kit';
 import { REFUSALS } from '../refusals';
 import type { MutationResolvers, SignInPayloadResolvers } from '../schema.generated';
 
-export const Mutation: Required<MutationResolvers> = {
+export const Mutation = {
   signIn: async (_, { input }, { organisation, signedIn }) => {
     const session = answer(REFUSALS, await organisation.useCases.signIn(input));
     signedIn(session.actor);
     return session;
   },
-};
+} satisfies MutationResolvers;
 
 export const SignInPayload: SignInPayloadResolvers = {
   staff: async ({ actor }, _args, { staff }) => {

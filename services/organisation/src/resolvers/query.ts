@@ -1,15 +1,9 @@
-import { uuid } from '@keyaccount/contracts';
 import { Unauthenticated } from '@keyaccount/identity';
-import { connection, decodeCursor, encodeCursor, InvalidInput, pageSize } from '@keyaccount/subgraph-kit';
+import { connection, decodeCursor, encodeCursor, pageSize } from '@keyaccount/subgraph-kit';
 import type { QueryResolvers } from '../schema.generated';
+import { idOrNull } from './ids';
 
-const idOrNull = (field: string, id: string | null | undefined): string | null => {
-  if (id === null || id === undefined) return null;
-  if (uuid.safeParse(id).success) return id;
-  throw new InvalidInput({ field, reason: 'IdMalformed', zh: `${field} 不是编号。`, en: `${field} is not an id.` });
-};
-
-export const Query: Required<QueryResolvers> = {
+export const Query = {
   viewer: async (_, _args, { actor, staff }) => {
     const person = actor?.kind === 'staff' ? await staff.load(actor.staffId) : null;
     if (!person) throw new Unauthenticated('no person is signed in');
@@ -26,4 +20,4 @@ export const Query: Required<QueryResolvers> = {
       found, first, row => encodeCursor([row.occurredAt.toISOString(), row.id]), row => row, () => organisation.queries.countActivity(actor, filter),
     );
   },
-};
+} satisfies QueryResolvers;

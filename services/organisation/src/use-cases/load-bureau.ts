@@ -3,9 +3,11 @@ import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, InvalidInput, type Db, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
 import { problemsOf, type Bureau, type StaffState } from '../policy/bureau';
 import { changedAppointments, changedUnits } from '../policy/bureau-changes';
+import { lockBureau } from '../store/bureau-lock';
 import { insertSignIns, knownSignIns, type PasswordRecord } from '../store/sign-ins';
 import { endAppointments, heldAppointments, insertAppointments, saveStaff } from '../store/staff';
 import { heldUnits, saveUnits } from '../store/units';
+import { leaveTeams } from '../teams/use-cases/leave-teams';
 import { parseBureau, refuseBureau } from './bureau-file';
 import { keepPassword } from './password';
 import { normalUsername } from './username';
@@ -14,7 +16,6 @@ type Deps = Pick<ServiceDeps, 'db' | 'clock' | 'newId'>;
 export type LoadBureau = { readonly file: unknown; readonly initialPassword: string | undefined; readonly correlationId: string };
 export type BureauLoaded = { readonly units: number; readonly appointmentsStarted: number; readonly appointmentsEnded: number; readonly signIns: number };
 
-const ONE_LOAD_AT_A_TIME = 4_405_020;
 /** Passwords that are hashed side by side: Node has four threads for it. */
 const SIDE_BY_SIDE = 4;
 
@@ -79,7 +80,7 @@ export const loadBureau = (deps: Deps) => async (actor: Actor | undefined, comma
   const bureau: Bureau = parseBureau(command.file);
   const passwords = await newPasswords(deps.db, bureau.staff, command.initialPassword);
   return inTransaction(deps.db, async tx => {
-    await tx.query('select pg_advisory_xact_lock($1)', [ONE_LOAD_AT_A_TIME]);
+    await lockBureau(tx);
     const held = await heldUnits(tx);
     const problems = problemsOf(bureau, held);
     if (problems.length > 0) refuseBureau(problems);
@@ -90,7 +91,9 @@ export const loadBureau = (deps: Deps) => async (actor: Actor | undefined, comma
     const signIns = await insertSignIns(tx, [...passwords].map(([key, password]) => ({ username: usernameOf(bureau, key), staffId: staffIds.get(key) ?? '', password })));
 
     const staffId = staffIdOf(actor);
-    await appendToOutbox(tx, factsOf(units, started, over, { correlationId: command.correlationId, ...(staffId ? { actor: staffId } : {}) }), deps);
+    const common = { correlationId: command.correlationId, ...(staffId ? { actor: staffId } : {}) };
+    await appendToOutbox(tx, factsOf(units, started, over, common), deps);
+    await leaveTeams(tx, deps, [...new Set([...started, ...over].map(appointment => appointment.staffId))], common);
     return { units: units.length, appointmentsStarted: started.length, appointmentsEnded: over.length, signIns };
   });
 };

@@ -1,13 +1,12 @@
 import { bureauDay } from '@keyaccount/contracts';
-import { systemActor } from '@keyaccount/identity';
+import type { SystemActor } from '@keyaccount/identity';
 import type { ServiceDeps } from '@keyaccount/subgraph-kit';
-import type { settleOwnership } from './settle-ownership';
 
 const HOUR = 3_600_000;
-const settler = systemActor('ownership-settlement', ['ownership:settle']);
+type Settle = (settler: SystemActor, command: { readonly on: null; readonly idempotencyKey: null; readonly correlationId: string }) => Promise<unknown>;
 
-/** Overrides and designations end by themselves (REG-7, REG-14): each new day of the bureau is settled once, at the start and then looked for every hour (ours). */
-export const settleDaily = (deps: ServiceDeps, settle: ReturnType<typeof settleOwnership>) => {
+/** Overrides and designations end by themselves (REG-7, REG-14), as teams begin and end (ORG-4): each new day of the bureau is settled once, at the start and then looked for every hour (ours). */
+export const settleDaily = (deps: ServiceDeps, settler: SystemActor, settle: Settle) => {
   let timer: NodeJS.Timeout | undefined;
   let settled = '';
   let running = Promise.resolve();
@@ -18,7 +17,7 @@ export const settleDaily = (deps: ServiceDeps, settle: ReturnType<typeof settleO
       await settle(settler, { on: null, idempotencyKey: null, correlationId: deps.newId() });
       settled = today;
     } catch (error) {
-      deps.log.error({ err: error, today }, 'a day of responsibility was not settled; it is tried again in an hour');
+      deps.log.error({ err: error, today, settler: settler.name }, 'a day was not settled; it is tried again in an hour');
     }
   };
   const look = (): void => void (running = running.then(settleToday));

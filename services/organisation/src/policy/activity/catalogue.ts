@@ -7,12 +7,14 @@ import * as ledger from './ledger';
 import * as organisation from './organisation';
 import * as profile from './profile';
 import * as registry from './registry';
+import * as teams from './teams';
 
 /** How every published event reads; an event without an entry does not compile. */
 export const CATALOGUE: { readonly [T in EventType]: Entry<T> } = {
   'organisation.unit-changed.v1': organisation.unitChanged,
   'organisation.appointment-started.v1': organisation.appointmentStarted,
   'organisation.appointment-ended.v1': organisation.appointmentEnded,
+  'organisation.team-changed.v1': teams.teamChanged,
   'registry.customer-recorded.v1': registry.customerRecorded,
   'registry.customer-access-changed.v1': registry.customerAccessChanged,
   'registry.customer-filed.v1': registry.customerFiled,

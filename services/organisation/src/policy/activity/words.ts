@@ -1,4 +1,4 @@
-import type { GradeLevel, Kind, Line, PostKind, TeamPhase } from '@keyaccount/contracts';
+import type { GradeLevel, Kind, Line, PostKind, TeamKind, TeamPhase } from '@keyaccount/contracts';
 import type { Sentence } from './entry';
 
 /** The bureau's words for the values of events. */
@@ -13,9 +13,13 @@ export const POST: Readonly<Record<PostKind, Sentence>> = {
   DEPUTY_DIRECTOR: { zh: '副总监', en: 'deputy director' }, PLANNING_MANAGER: { zh: '策划经理', en: 'planning manager' },
   ACCOUNT_MANAGER: { zh: '大客户经理', en: 'account manager' }, INFORMATION_SUPERVISOR: { zh: '信息主管', en: 'information supervisor' },
   HEAD: { zh: '主任', en: 'head' }, ADMINISTRATOR: { zh: '系统管理员', en: 'administrator' },
+  BUREAU_LEADER: { zh: '分管领导', en: 'leader for the city bureau' },
 };
 export const PHASE: Readonly<Record<TeamPhase, Sentence>> = {
   DEVELOPMENT: { zh: '开发期,A角主导', en: 'development, A leads' }, UPKEEP: { zh: '维护期,B角主导', en: 'upkeep, B leads' },
+};
+export const TEAM_KIND: Readonly<Record<TeamKind, Sentence>> = {
+  LONG_TERM: { zh: '长期型', en: 'long-term' }, STAGE: { zh: '阶段型', en: 'stage' }, BIU: { zh: 'BIU', en: 'BIU' },
 };
 export const CASE_KIND: Readonly<Record<'COMPLAINT' | 'SUGGESTION', Sentence>> = {
   COMPLAINT: { zh: '投诉', en: 'complaint' }, SUGGESTION: { zh: '建议', en: 'suggestion' },
