@@ -41,8 +41,8 @@ const decide = async (story: Story, nth: number, approve: boolean): Promise<obje
 
 const people = fc.uniqueArray(fc.nat(20), { minLength: 1, maxLength: 4 });
 const proposal = { slot, members: people, from: fc.constantFrom(0, 0, 2), days: fc.constantFrom(1, 10, 60) };
-/** A customer that organisation has not heard of yet, and people whose post has ended. */
-const PROPOSE_REFUSALS = ['TeamCustomerNotFound', 'MemberUnfit'];
+/** A customer that organisation has not heard of yet, people whose post has ended, and days that pass elsewhere meanwhile. */
+const PROPOSE_REFUSALS = ['TeamCustomerNotFound', 'MemberUnfit', 'TeamPeriodInvalid'];
 const DECIDE_REFUSALS = ['TeamDecided', 'TeamPeriodOver'];
 
 /** People are called into teams for customers (ORG-4). */
