@@ -5,6 +5,7 @@ import { CLAIM_COMMANDS, COMPETITION, DECLARATION_COMMANDS, DISPUTE_COMMANDS } f
 import { FILING_COMMANDS, OPENING } from './filing';
 import { ORGANISATION_COMMANDS } from './organisation';
 import { RESPONSIBILITY_COMMANDS } from './responsibility';
+import { TEAM_COMMANDS } from './teams';
 
 const PASSAGE: readonly Command[] = [
   command({ name: 'deliver', weight: 16, args: delivery, run: async ({ world }, how) => (await world.post.deliver(how), how) }),
@@ -13,7 +14,7 @@ const PASSAGE: readonly Command[] = [
 
 /** Everything that may happen in a history: a new command is one more line of one of these tables. */
 export const COMMANDS: readonly Command[] = [
-  ...FILING_COMMANDS, ...RESPONSIBILITY_COMMANDS, ...ORGANISATION_COMMANDS, ...CLAIM_COMMANDS, ...DECLARATION_COMMANDS, ...DISPUTE_COMMANDS, ...PASSAGE,
+  ...FILING_COMMANDS, ...RESPONSIBILITY_COMMANDS, ...ORGANISATION_COMMANDS, ...CLAIM_COMMANDS, ...DECLARATION_COMMANDS, ...DISPUTE_COMMANDS, ...TEAM_COMMANDS, ...PASSAGE,
 ];
 
 const step = fc.oneof(...COMMANDS.map(({ weight, steps }) => ({ weight, arbitrary: steps })));

@@ -12,6 +12,7 @@ export type SampleSignIn = { readonly username: string; readonly who: string };
 /** Whom the sample lets sign in: one for each role. */
 export const SAMPLE_SIGN_INS: readonly SampleSignIn[] = [
   { username: 'director', who: '市局大客户中心总监 director of the city centre: reviews, grades, decides' },
+  { username: 'leader', who: '市局分管领导 leader for the city bureau: approves teams' },
   { username: 'supervisor', who: '信息主管 information supervisor: imports, closes months' },
   { username: 'planning', who: '策划经理 planning manager' },
   { username: 'chaoyang.head', who: '潮阳主任 head of the Chaoyang centre' },
@@ -45,6 +46,8 @@ const SEATS: readonly Seat[] = [
   ...managers('PB-EXPRESS', 3, { username: 'express.manager' }), ...managers('PB-LOGISTICS', 2), ...managers('PB-NEWSPAPERS', 1, { fullTime: false }),
   // Every fourth sub-branch is a larger one.
   ...COUNTIES.flatMap(({ townships }) => townships.filter((_, at) => at % 4 === 0).flatMap(([code]) => managers(`S${code}`, 1))),
+  // Last, so that the others keep their names.
+  { unit: 'C4405', post: 'BUREAU_LEADER', username: 'leader', fullTime: false },
 ];
 
 const FAMILY_NAMES = ['陈', '林', '黄', '郑', '吴', '李', '张', '蔡', '许', '杨', '刘', '周', '王', '郭', '谢', '洪'];

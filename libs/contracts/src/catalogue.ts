@@ -9,6 +9,7 @@ import { bureauRevenueDeclared } from './events/bureau-revenue-declared';
 import { caseClosed } from './events/case-closed';
 import { caseOpened } from './events/case-opened';
 import { caseReassigned } from './events/case-reassigned';
+import { classificationSchemeSet } from './events/classification-scheme-set';
 import { customerAccessChanged } from './events/customer-access-changed';
 import { customerApproved } from './events/customer-approved';
 import { customerFiled } from './events/customer-filed';
@@ -32,6 +33,7 @@ import { specialListingDecided } from './events/special-listing-decided';
 import { specialListingRequested } from './events/special-listing-requested';
 import { strategicDesignationDecided } from './events/strategic-designation-decided';
 import { teamChanged } from './events/team-changed';
+import { unitGroupsRanked } from './events/unit-groups-ranked';
 import { unitChanged } from './events/unit-changed';
 
 /** Every published event. The fact × consumer matrix in docs/events.md is generated from it. */
@@ -59,6 +61,8 @@ export const EVENTS = {
   [ownershipOverrideDecided.type]: ownershipOverrideDecided,
   [strategicDesignationDecided.type]: strategicDesignationDecided,
   [responsibilityMatrixSet.type]: responsibilityMatrixSet,
+  [classificationSchemeSet.type]: classificationSchemeSet,
+  [unitGroupsRanked.type]: unitGroupsRanked,
   [revenuePosted.type]: revenuePosted,
   [monthClosed.type]: monthClosed,
   [bureauRevenueDeclared.type]: bureauRevenueDeclared,

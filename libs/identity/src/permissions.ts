@@ -9,7 +9,7 @@ export const PERMISSIONS = [
   'grading:read', 'grading:preview', 'grading:run', 'grading:assess',
   'listing:request', 'listing:decide', 'listing:withdraw', 'listing:lapse', 'policy:create',
   'case:read', 'case:open', 'case:close',
-  'project-team:propose', 'project-team:decide', 'project-team:settle',
+  'project-team:propose', 'project-team:decide', 'project-team:settle', 'classification:set', 'classification:rank',
   'organisation:read', 'organisation:load', 'activity:read', 'reaction:apply', 'operations:run',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
@@ -24,6 +24,7 @@ const CITY_DECISIONS: readonly Permission[] = [
   ...UNIT_WORK, 'customer:classify', 'registration:expire', 'declaration:decide', 'dispute:rule', 'filing:file-all', 'filing:review', 'team:assign', 'ownership:decide', 'ownership:preview', 'ownership:settle',
   'responsibility:set', 'revenue:declare', 'month:close', 'grading:run', 'grading:assess',
   'listing:request', 'listing:withdraw', 'listing:lapse', 'project-team:propose', 'project-team:settle',
+  'classification:set', 'classification:rank',
 ];
 const DATA_CARE: readonly Permission[] = [
   'customer:import', 'customer:edit', 'customer:classify', 'registration:expire', 'revenue:import', 'entry:reverse', 'month:close', 'revenue:declare', 'grading:assess', 'grading:preview', 'filing:file-all', 'ownership:settle', 'project-team:settle',
@@ -40,7 +41,7 @@ export const PERMISSIONS_OF_POST: Readonly<Record<PostKind, readonly Permission[
   DEPUTY_DIRECTOR: [...READ, ...CITY_DECISIONS],
   PLANNING_MANAGER: [...READ, 'grading:preview', 'ownership:preview'],
   INFORMATION_SUPERVISOR: [...READ, ...DATA_CARE],
-  HEAD: [...READ, ...UNIT_WORK, 'team:assign'],
+  HEAD: [...READ, ...UNIT_WORK, 'team:assign', 'classification:rank'],
   ACCOUNT_MANAGER: [...READ, ...UNIT_WORK],
   ADMINISTRATOR: [...READ, ...DATA_CARE, 'operations:run'],
   BUREAU_LEADER: [...READ, 'project-team:decide'],

@@ -7,6 +7,7 @@ import { resolveResponsibility, type ResponsibilityInput } from './policy/respon
 import { matrixOn } from './policy/responsibility-matrix';
 import { customerProfile, profileAppendOnly, profileMigrations } from './profile/profile';
 import { projectTeamMigrations, projectTeams } from './project-teams/project-teams';
+import { ranking, rankingMigrations } from './ranking/ranking';
 import { whenAppointmentEnded } from './reactions/when-appointment-ended';
 import { whenAppointmentStarted } from './reactions/when-appointment-started';
 import { whenGradeChanged } from './reactions/when-grade-changed';
@@ -56,6 +57,7 @@ export const customerRegistry = (deps: ServiceDeps) => {
   const profile = customerProfile(deps, readRules);
   const lastYear = (): number => Number(bureauDay(deps.clock.now()).slice(0, 4)) - 1;
   const ofClaims = claims(deps, readRules, read);
+  const ofRanking = ranking(deps, readRules, reads);
   const ofProjectTeams = projectTeams(deps, readRules, reactor);
   const visibleImport = async (tx: Tx, actor: Actor, id: string) => {
     const found = await importById(tx, id);
@@ -76,6 +78,7 @@ export const customerRegistry = (deps: ServiceDeps) => {
       ...ownership.useCases,
       ...teams.useCases,
       ...ofProjectTeams.useCases,
+      ...ofRanking.useCases,
     },
     today: ownership.today,
     daily: ownership.daily,
@@ -112,6 +115,7 @@ export const customerRegistry = (deps: ServiceDeps) => {
       ...ofClaims.queries,
       ...ownership.queries,
       ...teams.queries,
+      ...ofRanking.queries,
     },
     reactions: {
       'organisation.unit-changed.v1': whenUnitChanged(reactor, applyUnits(deps, readRules)),
@@ -131,7 +135,7 @@ export const registryModule: ServiceModule = {
   source: 'registry',
   typeDefs,
   entities: [unitTable, customerImportTable],
-  migrations: [RegistryFoundation1767225600000, ...claimMigrations, ...RESPONSIBILITY_MIGRATIONS, ...TEAM_MIGRATIONS, RegistryLists1767398400000, ...profileMigrations, ...projectTeamMigrations, ...busMigrations],
+  migrations: [RegistryFoundation1767225600000, ...claimMigrations, ...RESPONSIBILITY_MIGRATIONS, ...TEAM_MIGRATIONS, RegistryLists1767398400000, ...profileMigrations, ...projectTeamMigrations, ...rankingMigrations, ...busMigrations],
   appendOnly: [...claimRecords, ...profileAppendOnly],
   start: deps => {
     const service = customerRegistry(deps);

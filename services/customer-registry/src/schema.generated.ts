@@ -44,6 +44,10 @@ import type { FamilyRow, MemberRow } from './profile/store/families';
 import type { Duplicate } from './profile/use-cases/find-duplicates';
 import type { ReviewRow } from './profile/store/reviews';
 import type { KeptByReview } from './profile/use-cases/keep-key-account';
+import type { SchemeRow } from './ranking/store/schemes';
+import type { Ranked, Reported, Report } from './ranking/resolvers/types';
+import type { SchemeSet } from './ranking/use-cases/set-classification-scheme';
+import type { UnitRanked } from './ranking/use-cases/rank-unit-groups';
 import type { Context } from './resolvers/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -113,6 +117,10 @@ export type Query = {
   readonly possibleDuplicates: ReadonlyArray<PossibleDuplicate>;
   /** Key accounts that no longer meet the definition (GRD-1), flagged for the city centre and never dropped silently (REG-1); oldest first. */
   readonly qualificationReviews: QualificationReviewConnection;
+  /** The table by which units classify their groups of customers (分类排序表, REG-12), as it holds on a day; null where there is none yet. */
+  readonly classificationScheme: Maybe<ClassificationScheme>;
+  /** A unit's revenue of a year in the order that it has set (REG-12): its groups first, then the other groups of the table, then the rest. Null where there is no such unit, or it is none of the viewer's. */
+  readonly classificationReport: Maybe<ClassificationReport>;
   /** Why a unit is or was responsible for a customer, as it stood at the end of a day (REG-7); null where nobody was, or the viewer may not see the customer. */
   readonly ownershipExplanation: Maybe<Ownership>;
   /** The matrix of responsible units that holds on a day (REG-3). */
@@ -248,6 +256,18 @@ export type QueryQualificationReviewsArgs = {
 };
 
 
+export type QueryClassificationSchemeArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryClassificationReportArgs = {
+  unitCode: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QueryOwnershipExplanationArgs = {
   customerId: Scalars['ID']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
@@ -338,6 +358,10 @@ export type Mutation = {
   readonly keepKeyAccount: KeepKeyAccountPayload;
   /** Let teams for customers begin and end with the day (ORG-4): their members see the customers while they are at work. May run as often as one likes. */
   readonly settleProjectTeams: SettleProjectTeamsPayload;
+  /** Draw up the table of groups of customers, to hold from a day on (REG-12): by the city centre, for the city bureau. */
+  readonly setClassificationScheme: SetClassificationSchemePayload;
+  /** Put the groups that a unit concentrates on in order, from today on (REG-12): by the unit's head. */
+  readonly rankUnitGroups: RankUnitGroupsPayload;
   /** Make another unit responsible than the rule says, for a time (REG-7). */
   readonly overrideOwnership: OverrideOwnershipPayload;
   /** End an override before its time (REG-7). */
@@ -487,6 +511,16 @@ export type MutationKeepKeyAccountArgs = {
 
 export type MutationSettleProjectTeamsArgs = {
   input: SettleProjectTeamsInput;
+};
+
+
+export type MutationSetClassificationSchemeArgs = {
+  input: SetClassificationSchemeInput;
+};
+
+
+export type MutationRankUnitGroupsArgs = {
+  input: RankUnitGroupsInput;
 };
 
 
@@ -777,6 +811,8 @@ export type Unit = {
   readonly code: Scalars['String']['output'];
   /** Customers that the unit is responsible for, as far as the viewer may see them. */
   readonly customers: Maybe<CustomerConnection>;
+  /** The groups of customers that the unit concentrates on, in its order (REG-12); null for a unit that is none of the viewer's. */
+  readonly rankedGroups: Maybe<ReadonlyArray<RankedGroup>>;
 };
 
 
@@ -785,6 +821,12 @@ export type UnitCustomersArgs = {
   filter?: InputMaybe<CustomerFilter>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A unit, with its customers. */
+export type UnitRankedGroupsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of customers. */
@@ -2207,6 +2249,127 @@ export type SettleProjectTeamsPayload = {
   readonly changed: Scalars['Int']['output'];
 };
 
+/** A version of the table of groups of customers (分类排序表). */
+export type ClassificationScheme = {
+  readonly __typename?: 'ClassificationScheme';
+  /** The first day on which it holds. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** What it rests on: the province's rule, the bureau's decision. */
+  readonly basis: Scalars['String']['output'];
+  /** Who set it. */
+  readonly setBy: Staff;
+  /** When it was set. */
+  readonly setAt: Scalars['DateTime']['output'];
+  /** Its groups, in the order of the basic pattern (基本模式). */
+  readonly groups: ReadonlyArray<ClassificationGroup>;
+};
+
+/** A group of customers (客户群). */
+export type ClassificationGroup = {
+  readonly __typename?: 'ClassificationGroup';
+  /** Its code. */
+  readonly code: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its place in the basic pattern, 1 for the first. */
+  readonly place: Scalars['Int']['output'];
+  /** The sectors that it holds, as customers name theirs. */
+  readonly sectors: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A group that a unit concentrates on. */
+export type RankedGroup = {
+  readonly __typename?: 'RankedGroup';
+  /** Its place in the unit's order, 1 for the first. */
+  readonly place: Scalars['Int']['output'];
+  /** The group. */
+  readonly group: ClassificationGroup;
+  /** From which day the unit has had this order. */
+  readonly since: Scalars['Date']['output'];
+};
+
+/** A unit's revenue of a year in the order that it has set. */
+export type ClassificationReport = {
+  readonly __typename?: 'ClassificationReport';
+  /** The unit; the lines sum to its revenue of the year. */
+  readonly unit: Unit;
+  /** The calendar year. */
+  readonly year: Scalars['Int']['output'];
+  /** The table; null where none holds. */
+  readonly scheme: Maybe<ClassificationScheme>;
+  /** The lines, in the unit's order. */
+  readonly groups: ReadonlyArray<ReportedGroup>;
+};
+
+/** A line of a unit's report: a group, or what belongs to none. */
+export type ReportedGroup = {
+  readonly __typename?: 'ReportedGroup';
+  /** The unit. */
+  readonly unitCode: Scalars['String']['output'];
+  /** The calendar year. */
+  readonly year: Scalars['Int']['output'];
+  /** The day by whose table and order it is reported. */
+  readonly on: Scalars['Date']['output'];
+  /** The group's code; "-" for what belongs to none. */
+  readonly code: Scalars['String']['output'];
+  /** The group's name. */
+  readonly name: Scalars['String']['output'];
+  /** Whether the unit has ranked it. */
+  readonly ranked: Scalars['Boolean']['output'];
+  /** Whether it is what belongs to no group: revenue in none of the sectors. */
+  readonly others: Scalars['Boolean']['output'];
+  /** The sectors of the group; for what belongs to none those of all groups. */
+  readonly sectors: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A group for the table. */
+export type ClassificationGroupInput = {
+  /** Its code: a capital letter, then capitals, digits, hyphens. */
+  readonly code: Scalars['String']['input'];
+  /** Its name, at most 50 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Its place in the basic pattern, 1 for the first; each once. */
+  readonly place: Scalars['Int']['input'];
+  /** The sectors that it holds; each in one group alone. */
+  readonly sectors: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** A version of the table. */
+export type SetClassificationSchemeInput = {
+  /** The first day on which it holds, today or later. */
+  readonly validFrom: Scalars['Date']['input'];
+  /** What it rests on, 1 to 500 characters. */
+  readonly basis: Scalars['String']['input'];
+  /** All groups. */
+  readonly groups: ReadonlyArray<ClassificationGroupInput>;
+  /** The same key gives the first answer again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A version of the table that was set. */
+export type SetClassificationSchemePayload = {
+  readonly __typename?: 'SetClassificationSchemePayload';
+  /** The table. */
+  readonly scheme: ClassificationScheme;
+};
+
+/** What a unit concentrates on. */
+export type RankUnitGroupsInput = {
+  /** The unit. */
+  readonly unitCode: Scalars['String']['input'];
+  /** Codes of groups of the table that holds today, most important first; each once. */
+  readonly groups: ReadonlyArray<Scalars['String']['input']>;
+  /** The same key gives the first answer again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A unit whose groups were ranked. */
+export type RankUnitGroupsPayload = {
+  readonly __typename?: 'RankUnitGroupsPayload';
+  /** The unit. */
+  readonly unit: Unit;
+};
+
 /** Whom a cell of the matrix names (REG-3). */
 export type ResponsibilityTarget =
   /** The provincial centre (省局大客户中心). */
@@ -2817,6 +2980,7 @@ export type FederationTypes = {
   Customer: Customer;
   Staff: Staff;
   Unit: Unit;
+  ReportedGroup: ReportedGroup;
 };
 
 /** Mapping of federation reference types */
@@ -2830,6 +2994,9 @@ export type FederationReferenceTypes = {
   Unit:
     ( { __typename: 'Unit' }
     & GraphQLRecursivePick<FederationTypes['Unit'], {"code":true}> );
+  ReportedGroup:
+    ( { __typename: 'ReportedGroup' }
+    & GraphQLRecursivePick<FederationTypes['ReportedGroup'], {"unitCode":true,"year":true,"on":true,"code":true}> );
 };
 
 
@@ -2970,6 +3137,16 @@ export type ResolversTypes = {
   KeepKeyAccountPayload: ResolverTypeWrapper<KeptByReview>;
   SettleProjectTeamsInput: SettleProjectTeamsInput;
   SettleProjectTeamsPayload: ResolverTypeWrapper<SettleProjectTeamsPayload>;
+  ClassificationScheme: ResolverTypeWrapper<SchemeRow>;
+  ClassificationGroup: ResolverTypeWrapper<ClassificationGroup>;
+  RankedGroup: ResolverTypeWrapper<Ranked>;
+  ClassificationReport: ResolverTypeWrapper<Report>;
+  ReportedGroup: ResolverTypeWrapper<Reported>;
+  ClassificationGroupInput: ClassificationGroupInput;
+  SetClassificationSchemeInput: SetClassificationSchemeInput;
+  SetClassificationSchemePayload: ResolverTypeWrapper<SchemeSet>;
+  RankUnitGroupsInput: RankUnitGroupsInput;
+  RankUnitGroupsPayload: ResolverTypeWrapper<UnitRanked>;
   ResponsibilityTarget: ResponsibilityTarget;
   RuleSource: RuleSource;
   ResponsibilityInputs: ResolverTypeWrapper<Decision>;
@@ -3143,6 +3320,16 @@ export type ResolversParentTypes = {
   KeepKeyAccountPayload: KeptByReview;
   SettleProjectTeamsInput: SettleProjectTeamsInput;
   SettleProjectTeamsPayload: SettleProjectTeamsPayload;
+  ClassificationScheme: SchemeRow;
+  ClassificationGroup: ClassificationGroup;
+  RankedGroup: Ranked;
+  ClassificationReport: Report;
+  ReportedGroup: Reported;
+  ClassificationGroupInput: ClassificationGroupInput;
+  SetClassificationSchemeInput: SetClassificationSchemeInput;
+  SetClassificationSchemePayload: SchemeSet;
+  RankUnitGroupsInput: RankUnitGroupsInput;
+  RankUnitGroupsPayload: UnitRanked;
   ResponsibilityInputs: Decision;
   ResponsibilityMatrix: MatrixVersionRow;
   ResponsibilityCell: DatedMatrixRow;
@@ -3212,6 +3399,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   overdueFilings?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryOverdueFilingsArgs, 'first'>>;
   possibleDuplicates?: Resolver<ReadonlyArray<ResolversTypes['PossibleDuplicate']>, ParentType, ContextType, RequireFields<QueryPossibleDuplicatesArgs, 'name' | 'sourceRefs'>>;
   qualificationReviews?: Resolver<ResolversTypes['QualificationReviewConnection'], ParentType, ContextType, RequireFields<QueryQualificationReviewsArgs, 'first'>>;
+  classificationScheme?: Resolver<Maybe<ResolversTypes['ClassificationScheme']>, ParentType, ContextType, Partial<QueryClassificationSchemeArgs>>;
+  classificationReport?: Resolver<Maybe<ResolversTypes['ClassificationReport']>, ParentType, ContextType, RequireFields<QueryClassificationReportArgs, 'unitCode' | 'year'>>;
   ownershipExplanation?: Resolver<Maybe<ResolversTypes['Ownership']>, ParentType, ContextType, RequireFields<QueryOwnershipExplanationArgs, 'customerId'>>;
   responsibilityMatrix?: Resolver<ResolversTypes['ResponsibilityMatrix'], ParentType, ContextType, Partial<QueryResponsibilityMatrixArgs>>;
   responsibilityMatrices?: Resolver<ReadonlyArray<ResolversTypes['ResponsibilityMatrix']>, ParentType, ContextType>;
@@ -3249,6 +3438,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setHeadOffice?: Resolver<ResolversTypes['SetHeadOfficePayload'], ParentType, ContextType, RequireFields<MutationSetHeadOfficeArgs, 'input'>>;
   keepKeyAccount?: Resolver<ResolversTypes['KeepKeyAccountPayload'], ParentType, ContextType, RequireFields<MutationKeepKeyAccountArgs, 'input'>>;
   settleProjectTeams?: Resolver<ResolversTypes['SettleProjectTeamsPayload'], ParentType, ContextType, RequireFields<MutationSettleProjectTeamsArgs, 'input'>>;
+  setClassificationScheme?: Resolver<ResolversTypes['SetClassificationSchemePayload'], ParentType, ContextType, RequireFields<MutationSetClassificationSchemeArgs, 'input'>>;
+  rankUnitGroups?: Resolver<ResolversTypes['RankUnitGroupsPayload'], ParentType, ContextType, RequireFields<MutationRankUnitGroupsArgs, 'input'>>;
   overrideOwnership?: Resolver<ResolversTypes['OverrideOwnershipPayload'], ParentType, ContextType, RequireFields<MutationOverrideOwnershipArgs, 'input'>>;
   endOverride?: Resolver<ResolversTypes['EndOverridePayload'], ParentType, ContextType, RequireFields<MutationEndOverrideArgs, 'input'>>;
   designateStrategicCustomer?: Resolver<ResolversTypes['DesignateStrategicCustomerPayload'], ParentType, ContextType, RequireFields<MutationDesignateStrategicCustomerArgs, 'input'>>;
@@ -3352,6 +3543,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   customers?: Resolver<Maybe<ResolversTypes['CustomerConnection']>, ParentType, ContextType, RequireFields<UnitCustomersArgs, 'first'>>;
+  rankedGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RankedGroup']>>, ParentType, ContextType, Partial<UnitRankedGroupsArgs>>;
 };
 
 export type CustomerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
@@ -3829,6 +4021,54 @@ export type SettleProjectTeamsPayloadResolvers<ContextType = Context, ParentType
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ClassificationSchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassificationScheme'] = ResolversParentTypes['ClassificationScheme']> = {
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['ClassificationGroup']>, ParentType, ContextType>;
+};
+
+export type ClassificationGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassificationGroup'] = ResolversParentTypes['ClassificationGroup']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sectors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RankedGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankedGroup'] = ResolversParentTypes['RankedGroup']> = {
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['ClassificationGroup'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ClassificationReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassificationReport'] = ResolversParentTypes['ClassificationReport']> = {
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['ClassificationScheme']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['ReportedGroup']>, ParentType, ContextType>;
+};
+
+export type ReportedGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedGroup'] = ResolversParentTypes['ReportedGroup'], FederationReferenceType extends FederationReferenceTypes['ReportedGroup'] = FederationReferenceTypes['ReportedGroup']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReportedGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  unitCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ranked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  others?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sectors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SetClassificationSchemePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetClassificationSchemePayload'] = ResolversParentTypes['SetClassificationSchemePayload']> = {
+  scheme?: Resolver<ResolversTypes['ClassificationScheme'], ParentType, ContextType>;
+};
+
+export type RankUnitGroupsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankUnitGroupsPayload'] = ResolversParentTypes['RankUnitGroupsPayload']> = {
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
 export type ResponsibilityInputsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityInputs'] = ResolversParentTypes['ResponsibilityInputs']> = {
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['GradeLevel'], ParentType, ContextType>;
@@ -4138,6 +4378,13 @@ export type Resolvers<ContextType = Context> = {
   QualificationReviewEdge?: QualificationReviewEdgeResolvers<ContextType>;
   KeepKeyAccountPayload?: KeepKeyAccountPayloadResolvers<ContextType>;
   SettleProjectTeamsPayload?: SettleProjectTeamsPayloadResolvers<ContextType>;
+  ClassificationScheme?: ClassificationSchemeResolvers<ContextType>;
+  ClassificationGroup?: ClassificationGroupResolvers<ContextType>;
+  RankedGroup?: RankedGroupResolvers<ContextType>;
+  ClassificationReport?: ClassificationReportResolvers<ContextType>;
+  ReportedGroup?: ReportedGroupResolvers<ContextType>;
+  SetClassificationSchemePayload?: SetClassificationSchemePayloadResolvers<ContextType>;
+  RankUnitGroupsPayload?: RankUnitGroupsPayloadResolvers<ContextType>;
   ResponsibilityInputs?: ResponsibilityInputsResolvers<ContextType>;
   ResponsibilityMatrix?: ResponsibilityMatrixResolvers<ContextType>;
   ResponsibilityCell?: ResponsibilityCellResolvers<ContextType>;

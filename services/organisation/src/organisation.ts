@@ -74,6 +74,8 @@ export const organisation = (deps: ServiceDeps) => {
       'registry.ownership-override-decided.v1': note,
       'registry.strategic-designation-decided.v1': note,
       'registry.responsibility-matrix-set.v1': note,
+      'registry.classification-scheme-set.v1': note,
+      'registry.unit-groups-ranked.v1': note,
       'ledger.revenue-posted.v1': note,
       'ledger.month-closed.v1': note,
       'ledger.bureau-revenue-declared.v1': note,

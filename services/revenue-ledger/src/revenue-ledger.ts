@@ -11,6 +11,7 @@ import { countErrors, countImports, errorsPage, importsById, importsPage } from 
 import { LedgerFoundation1767225600000 } from './store/migrations/1767225600000-foundation';
 import { monthsOfYear } from './store/months';
 import { revenueOfCustomers, revenueOfUnits } from './store/revenue';
+import { sectorMigrations, sectorQueries } from './sectors/sectors';
 import { closeMonth } from './use-cases/close-month';
 import { declareBureauRevenue } from './use-cases/declare-bureau-revenue';
 import { importQueue } from './use-cases/import-queue';
@@ -49,6 +50,7 @@ export const revenueLedger = (deps: ServiceDeps) => {
       revenueOfUnits: guarded('revenue:read', revenueOfUnits),
       entriesOfCustomers: guarded('revenue:read', entriesOfCustomers),
       countEntries: guarded('revenue:read', countEntries),
+      revenueBySector: guarded('revenue:read', sectorQueries.revenueBySector),
     },
     reactions: {
       'organisation.unit-changed.v1': whenUnitChanged(reactor),
@@ -65,7 +67,7 @@ export const ledgerModule: ServiceModule = {
   source: 'ledger',
   typeDefs,
   entities: [],
-  migrations: [LedgerFoundation1767225600000, ...busMigrations],
+  migrations: [LedgerFoundation1767225600000, ...sectorMigrations, ...busMigrations],
   appendOnly: ['entry', 'import_error', 'suspense_posting', 'bureau_revenue'],
   start: deps => {
     const service = revenueLedger(deps);

@@ -5,6 +5,7 @@ import type { BureauRevenueRow } from './store/bureau-revenue';
 import type { EntryRow } from './store/entries';
 import type { RevenueOfYear, UnitYear, LineSum } from './store/revenue';
 import type { CustomerReference, UnitReference, ImportPage, ErrorPage, EntryPage } from './resolvers/references';
+import type { ReportedLine } from './sectors/resolvers/reported-group';
 import type { Context } from './resolvers/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -434,6 +435,25 @@ export type CloseMonthPayload = {
   readonly month: LedgerMonth;
 };
 
+/** A line of a unit's report (REG-12): the registry says which and in what order, this service what it brought in. */
+export type ReportedGroup = {
+  readonly __typename?: 'ReportedGroup';
+  /** The unit. */
+  readonly unitCode: Scalars['String']['output'];
+  /** The calendar year. */
+  readonly year: Scalars['Int']['output'];
+  /** The day by whose table and order it is reported. */
+  readonly on: Scalars['Date']['output'];
+  /** The group's code. */
+  readonly code: Scalars['String']['output'];
+  /** Whether it is revenue in none of the sectors. */
+  readonly others: Scalars['Boolean']['output'];
+  /** The sectors. */
+  readonly sectors: ReadonlyArray<Scalars['String']['output']>;
+  /** Revenue that the unit served in the year, of the customers the viewer may see in these sectors, or in none of them. The lines of a report sum to the unit's revenue. */
+  readonly revenue: Maybe<Scalars['Money']['output']>;
+};
+
 /** What kind of account a customer is (REG-3). */
 export type Kind =
   /** Several lines, city level (综合). */
@@ -545,6 +565,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Customer: Customer;
   Unit: Unit;
+  ReportedGroup: ReportedGroup;
 };
 
 /** Mapping of federation reference types */
@@ -555,6 +576,11 @@ export type FederationReferenceTypes = {
   Unit:
     ( { __typename: 'Unit' }
     & GraphQLRecursivePick<FederationTypes['Unit'], {"code":true}> );
+  ReportedGroup:
+    ( { __typename: 'ReportedGroup' }
+    & GraphQLRecursivePick<FederationTypes['ReportedGroup'], {"unitCode":true,"year":true,"on":true,"code":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['ReportedGroup'], {"others":true,"sectors":true}> ) );
 };
 
 
@@ -594,6 +620,7 @@ export type ResolversTypes = {
   ReverseEntryPayload: ResolverTypeWrapper<Omit<ReverseEntryPayload, 'entry'> & { entry: ResolversTypes['Entry'] }>;
   CloseMonthInput: CloseMonthInput;
   CloseMonthPayload: ResolverTypeWrapper<Omit<CloseMonthPayload, 'month'> & { month: ResolversTypes['LedgerMonth'] }>;
+  ReportedGroup: ResolverTypeWrapper<ReportedLine>;
   CustomerCode: ResolverTypeWrapper<Scalars['CustomerCode']['output']>;
   DivisionCode: ResolverTypeWrapper<Scalars['DivisionCode']['output']>;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
@@ -640,6 +667,7 @@ export type ResolversParentTypes = {
   ReverseEntryPayload: Omit<ReverseEntryPayload, 'entry'> & { entry: ResolversParentTypes['Entry'] };
   CloseMonthInput: CloseMonthInput;
   CloseMonthPayload: Omit<CloseMonthPayload, 'month'> & { month: ResolversParentTypes['LedgerMonth'] };
+  ReportedGroup: ReportedLine;
   CustomerCode: Scalars['CustomerCode']['output'];
   DivisionCode: Scalars['DivisionCode']['output'];
   Money: Scalars['Money']['output'];
@@ -815,6 +843,15 @@ export type CloseMonthPayloadResolvers<ContextType = Context, ParentType extends
   month?: Resolver<ResolversTypes['LedgerMonth'], ParentType, ContextType>;
 };
 
+export type ReportedGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedGroup'] = ResolversParentTypes['ReportedGroup'], FederationReferenceType extends FederationReferenceTypes['ReportedGroup'] = FederationReferenceTypes['ReportedGroup']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReportedGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  unitCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revenue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
 export interface CustomerCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CustomerCode'], any> {
   name: 'CustomerCode';
 }
@@ -874,6 +911,7 @@ export type Resolvers<ContextType = Context> = {
   DeclareBureauRevenuePayload?: DeclareBureauRevenuePayloadResolvers<ContextType>;
   ReverseEntryPayload?: ReverseEntryPayloadResolvers<ContextType>;
   CloseMonthPayload?: CloseMonthPayloadResolvers<ContextType>;
+  ReportedGroup?: ReportedGroupResolvers<ContextType>;
   CustomerCode?: GraphQLScalarType;
   DivisionCode?: GraphQLScalarType;
   Money?: GraphQLScalarType;

@@ -6,9 +6,9 @@ import * as v from '../values';
 export const customerRecorded = defineEvent({
   type: 'registry.customer-recorded.v1',
   aggregate: 'customer-batch',
-  summary: 'Customers, or references of source systems to them, became known.',
+  summary: 'Customers, references of source systems to them, or their sectors became known.',
   consumers: {
-    ledger: 'suspense rows of those references post themselves (LED-1)',
+    ledger: 'suspense rows of those references post themselves (LED-1); knows the sector (REG-12)',
     grading: 'knows the customer, its status and whether an agreement holds (GRD-1)',
     complaints: 'knows the customer',
     organisation: 'activity',
@@ -23,6 +23,8 @@ export const customerRecorded = defineEvent({
           code: v.customerCode.nullable(),
           creditCode: z.string().nullable(),
           agreementSigned: z.boolean(),
+          /** Absent in messages from before it was told. */
+          sector: z.string().min(1).max(100).nullable().optional(),
           refs: z.array(z.object({ system: z.string(), ref: z.string() })),
         }),
       )

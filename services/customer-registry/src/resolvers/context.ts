@@ -3,6 +3,7 @@ import { batchLoader, type RequestContext } from '@keyaccount/subgraph-kit';
 import { claimLoaders } from '../claims/resolvers/loaders';
 import type { CustomerRegistry } from '../customer-registry';
 import { profileLoaders } from '../profile/resolvers/loaders';
+import { rankingLoaders } from '../ranking/resolvers/loaders';
 import { responsibilityLoaders } from '../responsibility/resolvers/loaders';
 import { teamLoaders } from '../team/resolvers/loaders';
 import { heldPages } from './held-pages';
@@ -38,6 +39,7 @@ const contextFor = (registry: CustomerRegistry, actor: Actor | undefined, correl
     ...profileLoaders(registry, actor),
     ...responsibilityLoaders(registry, actor),
     ...teamLoaders(registry, actor),
+    ...rankingLoaders(registry, actor),
   };
 };
 

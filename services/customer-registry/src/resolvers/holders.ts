@@ -1,5 +1,6 @@
 import { connection } from '@keyaccount/subgraph-kit';
 import type { StaffResolvers, UnitResolvers } from '../schema.generated';
+import { UnitRanking } from '../ranking/resolvers/ranking';
 import { StaffSeats } from '../team/resolvers/team';
 import type { CustomerPage } from './types';
 import { isUuid } from './uuid';
@@ -9,6 +10,7 @@ const nothing = (first: number): CustomerPage => connection([], first, () => '',
 export const Unit: UnitResolvers = {
   __resolveReference: ({ code }) => ({ code }),
   customers: ({ code }, args, { held }) => held('UNIT', code, args),
+  ...UnitRanking,
 };
 
 export const Staff: StaffResolvers = {

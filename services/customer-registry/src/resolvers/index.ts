@@ -18,6 +18,7 @@ import { AidsOfFiling } from '../profile/resolvers/filing';
 import { ProfileMutation, ProfilePayloads } from '../profile/resolvers/mutation';
 import { KeepKeyAccountPayload, QualificationReview, ReviewMutation, ReviewQuery } from '../profile/resolvers/review';
 import { ProfileQuery } from '../profile/resolvers/query';
+import { ClassificationScheme, RankingMutation, RankingQuery, RankUnitGroupsPayload, ReportedGroup, SetClassificationSchemePayload } from '../ranking/resolvers/ranking';
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../schema.generated';
 import { TeamCandidate, TeamMutation, TeamQuery, TeamSeat, TeamSpan } from '../team/resolvers/team';
 import { Customer } from './customer';
@@ -29,8 +30,8 @@ import { AccountTeam, Ownership, ResponsibilityDecision } from './ownership';
 import { Query } from './query';
 
 /** Each aggregate brings its fields of Query and Mutation; a missing one does not compile. */
-const queries: Required<QueryResolvers> = { ...Query, ...ClaimQuery, ...ResponsibilityQuery, ...TeamQuery, ...ProfileQuery, ...ReviewQuery };
-const mutations: Required<MutationResolvers> = { ...Mutation, ...ClaimMutation, ...ResponsibilityMutation, ...TeamMutation, ...ProfileMutation, ...ReviewMutation, ...ProjectTeamMutation };
+const queries: Required<QueryResolvers> = { ...Query, ...ClaimQuery, ...ResponsibilityQuery, ...TeamQuery, ...ProfileQuery, ...ReviewQuery, ...RankingQuery };
+const mutations: Required<MutationResolvers> = { ...Mutation, ...ClaimMutation, ...ResponsibilityMutation, ...TeamMutation, ...ProfileMutation, ...ReviewMutation, ...ProjectTeamMutation, ...RankingMutation };
 
 export const resolvers: Resolvers = {
   Query: queries, Mutation: mutations, Customer: { ...Customer, ...claimsOfCustomer, ...rulingsOfCustomer, ...ProfileOfCustomer, ...FamilyOfCustomer },
@@ -42,5 +43,6 @@ export const resolvers: Resolvers = {
   Dispute, DisputeStatement, EvidenceRegistration, EvidenceActivity, DisputeRecommendation, DisputePayload, TerritoryRuling,
   OwnershipOverride, ResponsibilityCell, ResponsibilityInputs, ResponsibilityMatrix, StrategicDesignation, OwnershipMove, OwnershipMoveCount,
   TeamSpan, TeamSeat, TeamCandidate,
+  ClassificationScheme, ReportedGroup, SetClassificationSchemePayload, RankUnitGroupsPayload,
   DesignateStrategicCustomerPayload, EndOverridePayload, EndStrategicDesignationPayload, OverrideOwnershipPayload, SetResponsibilityMatrixPayload,
 };

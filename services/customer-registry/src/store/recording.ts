@@ -92,14 +92,14 @@ export const enrichCustomers = async (tx: Tx, customers: readonly KnownCustomer[
 
 export type RecordedState = {
   readonly customerId: string; readonly version: number; readonly status: CustomerStatus; readonly code: string | null;
-  readonly creditCode: string | null; readonly agreementSigned: boolean; readonly refs: SourceRef[];
+  readonly creditCode: string | null; readonly agreementSigned: boolean; readonly sector: string | null; readonly refs: SourceRef[];
 };
 
 /** Customers with all their references, as an event tells of them. */
 export const recordedStates = (tx: Tx, ids: readonly string[]): Promise<RecordedState[]> =>
   rows(
     tx,
-    `select c.id as "customerId", c.version, c.status, c.code, c.credit_code as "creditCode", c.agreement_signed as "agreementSigned",
+    `select c.id as "customerId", c.version, c.status, c.code, c.credit_code as "creditCode", c.agreement_signed as "agreementSigned", c.sector,
             coalesce((select jsonb_agg(jsonb_build_object('system', r.system, 'ref', r.ref) order by r.system, r.ref)
                         from source_ref r where r.customer_id = c.id), '[]') as refs
        from customer c where c.id = any($1::uuid[]) order by c.id`,

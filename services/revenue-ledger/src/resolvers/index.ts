@@ -6,6 +6,7 @@ import type {
   BureauRevenueResolvers, CustomerResolvers, CustomerRevenueResolvers, EntryResolvers, ImportErrorResolvers, LedgerMonthResolvers, LineRevenueResolvers,
   MutationResolvers, QueryResolvers, RevenueImportResolvers, UnitResolvers, UnitRevenueYearResolvers,
 } from '../schema.generated';
+import { ReportedGroup } from '../sectors/resolvers/reported-group';
 import { entryCursor } from '../store/entries';
 import { importCursor, sentenceOf, type ErrorRow } from '../store/imports';
 import type { Context } from './context';
@@ -104,5 +105,5 @@ const Unit: UnitResolvers<Context> = {
 const UnitRevenueYear: UnitRevenueYearResolvers<Context> = { total: row => formatMoney(row.total) };
 
 export const resolvers = {
-  Query, Mutation, RevenueImport, ImportError, LedgerMonth, BureauRevenue, Entry, Customer, CustomerRevenue, LineRevenue, Unit, UnitRevenueYear,
+  Query, Mutation, RevenueImport, ImportError, LedgerMonth, BureauRevenue, Entry, Customer, CustomerRevenue, LineRevenue, Unit, UnitRevenueYear, ReportedGroup,
 };

@@ -3,6 +3,7 @@ import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
 import type { RegistryRefusal } from '../../refusals';
 import type { ReadRules } from '../../store/directory';
+import { recordedStates } from '../../store/recording';
 import { causeOf, stamp } from '../../use-cases/cause';
 import { changesBetween } from '../policy/changes';
 import { editFault, edited, type ProfileEdit } from '../policy/profile-fields';
@@ -31,11 +32,14 @@ const update = async (tx: Tx, deps: ServiceDeps, readRules: ReadRules, actor: Ac
     type: 'registry.customer-profile-corrected.v1', aggregateId: customerId, version,
     data: { customerId, version, fields: changes.map(({ field }) => field) }, ...stamp(causeOf(actor, correlationId)),
   };
-  await appendToOutbox(tx, [fact], deps);
+  const recorded: NewEvent[] = before.sector === after.sector ? [] : [{
+    type: 'registry.customer-recorded.v1', aggregateId: deps.newId(), version: 1, data: { customers: await recordedStates(tx, [customerId]) }, ...stamp(causeOf(actor, correlationId)),
+  }];
+  await appendToOutbox(tx, [fact, ...recorded], deps);
   return { customerId };
 };
 
-/** Corrects a customer's file (REG-15): every change is kept with who, when, before and after; events name the fields and no value. */
+/** Corrects a customer's file (REG-15): every change is kept with who, when, before and after; events name the fields and no value, but for the sector, by which revenue is reported (REG-12). */
 export const updateCustomerProfile = (deps: ServiceDeps, readRules: ReadRules) => async (actor: Actor | undefined, command: UpdateCustomerProfile): Promise<KeptCustomer | Refused<RegistryRefusal>> => {
   requirePermission(actor, 'customer:edit');
   const fault = editFault(command.edit);

@@ -6,6 +6,7 @@ import * as grading from './grading';
 import * as ledger from './ledger';
 import * as organisation from './organisation';
 import * as profile from './profile';
+import * as ranking from './ranking';
 import * as registry from './registry';
 import * as teams from './teams';
 
@@ -34,6 +35,8 @@ export const CATALOGUE: { readonly [T in EventType]: Entry<T> } = {
   'registry.ownership-override-decided.v1': registry.ownershipOverrideDecided,
   'registry.strategic-designation-decided.v1': registry.strategicDesignationDecided,
   'registry.responsibility-matrix-set.v1': registry.responsibilityMatrixSet,
+  'registry.classification-scheme-set.v1': ranking.classificationSchemeSet,
+  'registry.unit-groups-ranked.v1': ranking.unitGroupsRanked,
   'ledger.revenue-posted.v1': ledger.revenuePosted,
   'ledger.month-closed.v1': ledger.monthClosed,
   'ledger.bureau-revenue-declared.v1': ledger.bureauRevenueDeclared,
