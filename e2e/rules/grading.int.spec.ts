@@ -123,7 +123,7 @@ describe('a run', () => {
     expect(await walk.as('chaoyang.head').refused('declareBureauRevenue', { input: { year: 2025, amount: '1.00', note: '试' } })).toBe('FORBIDDEN Forbidden');
   });
 
-  it('GRD-7, ORG-8 › the province lays down a version from a day to come, and may withdraw it before; the city does not', async () => {
+  it('GRD-7 › the province lays down a version from a day to come, and may withdraw it before; the city does not', async () => {
     type Policy = Record<string, unknown>;
     const { gradingPolicy } = await walk.as('province').ask<{ gradingPolicy: Policy }>(
       '{ gradingPolicy { revenueWeight shareWeight creditWeight periodMode source revenueBands { atLeast points } shareBands { atLeast points } gradeBands { atLeast level } thresholds { line lastYear thisMonth } } }');

@@ -101,7 +101,7 @@ export const openWalk = async () => {
     },
     /** What does not hold in the databases. */
     violations: async (): Promise<string[]> => {
-      const databases = readDatabases(city.urls);
+      const databases = readDatabases(city.urls, city.clock);
       try {
         return (await checkInvariants(databases, () => undefined)).filter(({ finding }) => finding.offending > 0).map(told);
       } finally {
