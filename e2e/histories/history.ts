@@ -1,4 +1,4 @@
-import type { Kind, Line } from '@keyaccount/contracts';
+import { bureauDay, type Kind, type Line } from '@keyaccount/contracts';
 import { isRefused } from '@keyaccount/subgraph-kit';
 import fc from 'fast-check';
 import type { World } from './world';
@@ -85,6 +85,16 @@ const namesOf = (story: Story): string[] => story.slots.map((_, slot) => nameOf(
 /** The history's customers, key accounts first. */
 export const customersOf = (story: Story): Promise<Known[]> =>
   story.world.sql<Known>('registry', `select id, code, unit_code as unit from customer where name = any($1::text[]) order by status = 'KEY_ACCOUNT' desc, recorded_at, id`, [namesOf(story)]);
+
+/** The bureau's day, so many days from now. */
+export const dayIn = ({ world }: Story, days: number): string => bureauDay(new Date(world.clock.now().getTime() + days * 86_400_000));
+
+/** One of the rows of the registry that belong to this history's customers: the newest first. */
+export const rowOf = async <Row>(story: Story, table: 'responsibility_exception' | 'qualification_review' | 'agreement', which: number, columns: string, where = 'true'): Promise<Row | undefined> => {
+  const found = await story.world.sql<Row>('registry', `
+    select ${columns} from ${table} t join customer c on c.id = t.customer_id where c.name = any($1::text[]) and ${where} order by t.id desc`, [namesOf(story)]);
+  return found[which % found.length];
+};
 
 /** One of the rows that this history's customers have in a table of the registry: first those of the preferred status, then the newest. */
 export const oneOf = async <Row extends { id: string }>(

@@ -9,7 +9,7 @@ import { systemActor } from '@keyaccount/identity';
 import { organisation } from '@keyaccount/organisation';
 import { revenueLedger } from '@keyaccount/revenue-ledger';
 import { InvalidInput, newId, refused, rows, type Refused, type ServiceDeps } from '@keyaccount/subgraph-kit';
-import { testDatabase, type TestDatabase } from '@keyaccount/test-kit';
+import { director, testDatabase, type TestDatabase } from '@keyaccount/test-kit';
 import pino from 'pino';
 import { readDatabases } from '../../infra/src/invariants/databases';
 import { checkInvariants, told, type Outcome } from '../../infra/src/invariants/invariants';
@@ -42,7 +42,7 @@ export const openWorld = async () => {
   const post = await postOffice(Object.fromEntries(
     SERVICES.map(service => [service, { db: databases[service].db, reactions: services[service].reactions }]),
   ) as Parameters<typeof postOffice>[0], log);
-  const readers = readDatabases(Object.fromEntries(SERVICES.map(service => [service, databases[service].url])) as Record<Service, string>);
+  const readers = readDatabases(Object.fromEntries(SERVICES.map(service => [service, databases[service].url])) as Record<Service, string>, clock);
 
   /** A bureau file that cannot be loaded is refused. */
   const load = async (file: BureauFile): Promise<object | Refused<string>> => {
@@ -59,9 +59,11 @@ export const openWorld = async () => {
   return {
     ...services, clock, post, load, depsOf,
     sql: <Row>(service: Service, text: string, parameters: unknown[] = []): Promise<Row[]> => rows<Row>(databases[service].db.manager, text, parameters),
-    /** Waits until the bus is quiet; answers what does not hold then. */
+    /** Carries out what the day brings and waits until the bus is quiet; answers what does not hold then. */
     violations: async (): Promise<readonly string[]> => {
       await services.registry.imports.settled();
+      await post.drain();
+      await services.registry.useCases.settleOwnership(director(), { on: null, idempotencyKey: null, correlationId: newId() });
       await post.drain();
       const wrong: Outcome[] = [];
       await checkInvariants(readers, outcome => outcome.finding.offending > 0 && wrong.push(outcome));

@@ -167,3 +167,8 @@ describe('another table', () => {
   it.each(['planning', 'chaoyang.head', 'province', 'supervisor'])('REG-3 › %s lays down no table', async username =>
     expect(await walk.as(username).refused('setResponsibilityMatrix', set({ validFrom: walk.day(3) }))).toBe('FORBIDDEN Forbidden'));
 });
+
+it('REG-3, REG-7, REG-14 › whatever was decided, every invariant holds', async () => {
+  await walk.quiet();
+  expect(await walk.violations()).toEqual([]);
+});

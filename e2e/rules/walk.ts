@@ -14,6 +14,9 @@ const post = async <Data>(url: string, query: string, variables: Variables, toke
   return (await response.json()) as Answer<Data>;
 };
 
+/** "CODE Reason RULE" of each fault. */
+const reasonsOf = ({ errors }: Answer<unknown>): string | undefined => errors?.map(({ extensions: { code, reason, rule } }) => [code, reason, rule].filter(Boolean).join(' ')).join();
+
 const SIGN_IN = 'mutation ($input: SignInInput!) { signIn(input: $input) { token } }';
 
 /** One of the sample's users at the gateway; signs in anew where the session is over. */
@@ -24,12 +27,20 @@ const signedIn = (url: string, username: string) => {
     if (!data) throw new Error(`${username} cannot sign in: ${JSON.stringify(errors)}`);
     return data.signIn.token;
   };
-  return async <Data>(query: string, variables: Variables): Promise<Answer<Data>> => {
-    token ??= await signIn();
-    const answer = await post<Data>(url, query, variables, token);
-    if (answer.errors?.[0]?.extensions.code !== 'UNAUTHENTICATED') return answer;
-    token = await signIn();
-    return post<Data>(url, query, variables, token);
+  return {
+    send: async <Data>(query: string, variables: Variables): Promise<Answer<Data>> => {
+      token ??= await signIn();
+      const answer = await post<Data>(url, query, variables, token);
+      if (answer.errors?.[0]?.extensions.code !== 'UNAUTHENTICATED') return answer;
+      token = await signIn();
+      return post<Data>(url, query, variables, token);
+    },
+    /** Sends a file; answers the status or the code by which it is refused. */
+    upload: async (path: string, text: string): Promise<string> => {
+      token = await signIn();
+      const response = await fetch(`${url}${path}`, { method: 'POST', headers: { 'content-type': 'text/csv; charset=utf-8', authorization: `Bearer ${token}` }, body: text });
+      return ((await response.json()) as Answer<unknown>).errors?.[0]?.extensions.code ?? String(response.status);
+    },
   };
 };
 
@@ -41,16 +52,15 @@ export type Doing = { readonly input: Variables; readonly select?: string; reado
 
 /** Somebody who walks the rules. */
 const personAt = (url: string, username: string) => {
-  const send = signedIn(url, username);
+  const { send, upload } = signedIn(url, username);
   const ask = async <Data = Record<string, unknown>>(query: string, variables: Variables = {}): Promise<Data> => {
     const { data, errors } = await send<Data>(query, variables);
     if (!data || errors) throw new Error(`${username} asked ${query}\nand was answered ${JSON.stringify(errors, null, 1)}`);
     return data;
   };
-  const faultsOf = async (query: string, variables: Variables): Promise<string | undefined> =>
-    (await send(query, variables)).errors?.map(({ extensions: { code, reason, rule } }) => [code, reason, rule].filter(Boolean).join(' ')).join();
+  const faultsOf = async (query: string, variables: Variables): Promise<string | undefined> => reasonsOf(await send(query, variables));
   return {
-    ask,
+    ask, upload,
     /** Carries a mutation out. */
     does: async <Payload = Record<string, unknown>>(name: string, { input, select = '__typename', type = inputOf(name) }: Doing): Promise<Payload> =>
       (await ask<Record<string, Payload>>(mutationOf(name, select, type), { input }))[name] as Payload,
@@ -74,6 +84,9 @@ export const openWalk = async () => {
   };
   return {
     as,
+    upload: (username: string, path: '/imports/customers' | '/imports/revenue', text: string) => as(username).upload(path, text),
+    /** Somebody who has not signed in. */
+    stranger: async (query: string) => reasonsOf(await post(city.url, query, {})),
     forward: city.clock.forward,
     /** The bureau's day, so many days from now. */
     day: (days = 0): string => bureauDay(new Date(city.clock.now().getTime() + days * 86_400_000)),
@@ -88,7 +101,7 @@ export const openWalk = async () => {
     },
     /** What does not hold in the databases. */
     violations: async (): Promise<string[]> => {
-      const databases = readDatabases(city.urls);
+      const databases = readDatabases(city.urls, city.clock);
       try {
         return (await checkInvariants(databases, () => undefined)).filter(({ finding }) => finding.offending > 0).map(told);
       } finally {

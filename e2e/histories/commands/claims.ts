@@ -1,14 +1,12 @@
-import { bureauDay } from '@keyaccount/contracts';
 import { newId } from '@keyaccount/subgraph-kit';
 import { director } from '@keyaccount/test-kit';
 import fc from 'fast-check';
-import { command, nameOf, NOTHING, oneOf, slotOf, type Command, type Outcome, type Story } from '../history';
+import { command, dayIn, nameOf, NOTHING, oneOf, slotOf, type Command, type Outcome, type Story } from '../history';
 import { lineOrAll, place, record, slot, unit, which } from './arbitraries';
 import { headOf, memberOf } from './people';
 
 const call = () => ({ idempotencyKey: null, correlationId: newId() });
 const text = '已走访客户';
-const dayIn = ({ world }: Story, days: number): string => bureauDay(new Date(world.clock.now().getTime() + days * 86_400_000));
 
 /** The customer by name and place, as a unit that does not see it means it. */
 const subjectOf = (story: Story, nth: number) => ({ customerId: null, name: nameOf(story, nth), creditCode: null, division: slotOf(story, nth).division });

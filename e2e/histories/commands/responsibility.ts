@@ -8,14 +8,17 @@ import { grade, record, slot } from './arbitraries';
 
 const call = () => ({ idempotencyKey: null, correlationId: newId() });
 
-/** Grading's decision, without the revenue that would lead to it: kept in its database and told as it tells it. */
+/** Grading's decision by score, without the revenue that would lead to it: kept in its database and told as it tells it. A special diamond stays one. */
 export const gradeAnew = async ({ world }: Story, customerId: string, to: GradeLevel): Promise<Outcome> => {
   const deps = world.depsOf('grading');
   return inTransaction(deps.db, async tx => {
-    const [before] = await rows<{ level: GradeLevel; version: number }>(tx, 'select level, grade_version as version from customer where customer_id = $1 and level is not null for update', [customerId]);
+    const [before] = await rows<{ level: GradeLevel; version: number }>(tx, 'select level, grade_version as version from customer where customer_id = $1 and level is not null and not listed for update', [customerId]);
     if (!before || before.level === to) return NOTHING;
     const version = before.version + 1;
     await tx.query('update customer set level = $2, grade_version = $3 where customer_id = $1', [customerId, to, version]);
+    await tx.query(`
+      insert into grade_history (customer_id, version, level, since, source, run_id, previous, basis_no)
+      select customer_id, $2, $3, $4, 'SCORE', null, level, basis_no from grade_history where customer_id = $1 order by version desc limit 1`, [customerId, version, to, deps.clock.now()]);
     await appendToOutbox(tx, [{
       type: 'grading.grade-changed.v1', aggregateId: customerId, version, correlationId: newId(),
       data: { customerId, version, from: before.level, to, source: 'SCORE', year: 2024, runId: null, effectiveAt: deps.clock.now().toISOString() },
@@ -43,14 +46,15 @@ const qualify = async ({ world }: Story, customerId: string, { qualifies, lines,
   });
 };
 
-const about = <Args>(run: (story: Story, customerId: string, args: Args & { slot: number }, unit: string | null) => Promise<Outcome>) =>
+/** A command about one of the history's customers, key accounts first. */
+export const about = <Args>(run: (story: Story, customerId: string, args: Args & { slot: number }, unit: string | null) => Promise<Outcome>) =>
   async (story: Story, args: Args & { slot: number }): Promise<Outcome> => {
     const customers = await customersOf(story);
     const known = customers[args.slot % customers.length];
     return known ? run(story, known.id, args, known.unit) : NOTHING;
   };
 
-const managersOf = async ({ world }: Story, unit: string | null): Promise<string[]> =>
+export const managersOf = async ({ world }: Story, unit: string | null): Promise<string[]> =>
   (await world.sql<{ id: string }>('organisation', `select staff_id as id from appointment where unit_code = $1 and post = 'ACCOUNT_MANAGER' order by staff_id`, [unit])).map(({ id }) => id);
 
 const TEAM_REFUSALS = ['NotKeyAccount', 'NoTeamForGeneral'];

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { command, type Command, type History, type Slot } from '../history';
 import { delivery, kind, line, place, record, SLOTS } from './arbitraries';
 import { CLAIM_COMMANDS, COMPETITION, DECLARATION_COMMANDS, DISPUTE_COMMANDS } from './claims';
+import { DECISION_COMMANDS } from './decisions';
 import { FILING_COMMANDS, OPENING } from './filing';
+import { LISTING_COMMANDS, POLICY_COMMANDS } from './grades';
+import { KEEPING_COMMANDS } from './keeping';
 import { ORGANISATION_COMMANDS } from './organisation';
 import { RESPONSIBILITY_COMMANDS } from './responsibility';
 import { TEAM_COMMANDS } from './teams';
@@ -14,7 +17,8 @@ const PASSAGE: readonly Command[] = [
 
 /** Everything that may happen in a history: a new command is one more line of one of these tables. */
 export const COMMANDS: readonly Command[] = [
-  ...FILING_COMMANDS, ...RESPONSIBILITY_COMMANDS, ...ORGANISATION_COMMANDS, ...CLAIM_COMMANDS, ...DECLARATION_COMMANDS, ...DISPUTE_COMMANDS, ...TEAM_COMMANDS, ...PASSAGE,
+  ...FILING_COMMANDS, ...RESPONSIBILITY_COMMANDS, ...DECISION_COMMANDS, ...KEEPING_COMMANDS, ...LISTING_COMMANDS, ...POLICY_COMMANDS, ...ORGANISATION_COMMANDS,
+  ...CLAIM_COMMANDS, ...DECLARATION_COMMANDS, ...DISPUTE_COMMANDS, ...TEAM_COMMANDS, ...PASSAGE,
 ];
 
 const step = fc.oneof(...COMMANDS.map(({ weight, steps }) => ({ weight, arbitrary: steps })));

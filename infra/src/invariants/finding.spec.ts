@@ -2,6 +2,7 @@ import type { Databases, Row } from './databases';
 import { alike } from './finding';
 
 const databases = (streams: Readonly<Record<string, readonly { key: string; value: string }[]>>): Databases => ({
+  today: () => '2025-01-15',
   rows: async () => [],
   async *stream<T extends Row>(service: string) {
     yield* (streams[service] ?? []) as unknown as readonly T[];

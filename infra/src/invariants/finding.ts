@@ -30,8 +30,9 @@ export const collector = (): Collector => {
   };
 };
 
-/** A check within one database: how many rows there are, and those that are wrong. */
-export const within = (service: Service, counted: string, wrong: string): Check['run'] => async databases => {
+/** A check within one database: how many rows there are, and those that are wrong, which may depend on the day. */
+export const within = (service: Service, counted: string, wrongOn: string | ((today: string) => string)): Check['run'] => async databases => {
+  const wrong = typeof wrongOn === 'string' ? wrongOn : wrongOn(databases.today());
   const [count] = await databases.rows<{ n: number }>(service, `select count(*)::int as n from (${counted}) counted`);
   const [bad] = await databases.rows<{ n: number }>(service, `select count(*)::int as n from (${wrong}) wrong`);
   const first = (bad?.n ?? 0) > 0 ? await databases.rows(service, `select * from (${wrong}) wrong limit ${SHOWN}`) : [];

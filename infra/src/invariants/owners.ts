@@ -6,20 +6,19 @@ const KEY_ACCOUNTS = `select id from customer where status = 'KEY_ACCOUNT'`;
 
 type Owned = CheckedCustomer & { readonly id: string; readonly code: string; readonly unit_code: string; readonly flagged: boolean };
 
-/** The bureau's calendar: UTC+8. */
-const TODAY = `(now() at time zone 'Asia/Shanghai')::date`;
-const HOLDS_TODAY = `x.valid_from <= ${TODAY} and (x.valid_until is null or ${TODAY} < x.valid_until)`;
-const CELLS_TODAY = `select distinct on (kind, grade) kind, grade, target from responsibility_rule where valid_from <= ${TODAY} order by kind, grade, valid_from desc`;
+const holdsOn = (day: string): string => `x.valid_from <= '${day}'::date and (x.valid_until is null or '${day}'::date < x.valid_until)`;
+const CELLS_ON = 'select distinct on (kind, grade) kind, grade, target from responsibility_rule where valid_from <= $1::date order by kind, grade, valid_from desc';
 
 /** The owner of each key account against REG-3, recomputed from organisation's units; overrides and designations that hold today stand above it, and a ruled territory counts (REG-7). */
 const ownersByRule = async (databases: Databases): Promise<Finding> => {
   const units = await databases.rows<CheckedUnit>('organisation', 'select code, tier, parent, divisions, lines from unit');
-  const responsible = responsibilityBy(units, await databases.rows<CheckedCell>('registry', CELLS_TODAY));
+  const today = databases.today();
+  const responsible = responsibilityBy(units, await databases.rows<CheckedCell>('registry', CELLS_ON, [today]));
   const found = collector();
   const accounts = databases.stream<Owned>('registry', `
     select c.id, c.code, c.kind, c.grade, coalesce(c.ruled_division, c.division) as division, c.main_line, o.unit_code, o.flagged,
-      (select x.unit_code from responsibility_exception x where x.customer_id = c.id and x.sort = 'OVERRIDE' and ${HOLDS_TODAY}) as override_unit,
-      exists (select from responsibility_exception x where x.customer_id = c.id and x.sort = 'STRATEGIC' and ${HOLDS_TODAY}) as strategic
+      (select x.unit_code from responsibility_exception x where x.customer_id = c.id and x.sort = 'OVERRIDE' and ${holdsOn(today)}) as override_unit,
+      exists (select from responsibility_exception x where x.customer_id = c.id and x.sort = 'STRATEGIC' and ${holdsOn(today)}) as strategic
     from customer c join ownership o on o.customer_id = c.id and o.until is null
     where c.status = 'KEY_ACCOUNT'`);
   for await (const account of accounts) {
@@ -86,9 +85,9 @@ export const OWNER_CHECKS: readonly Check[] = [
   },
   {
     invariant: 1, zh: '作出决定所依据的指定、认定均在有效期内', en: 'no decision rests on an override or designation that is over',
-    run: within('registry', 'select id from ownership where until is null', `
+    run: within('registry', 'select id from ownership where until is null', today => `
       select c.code, o.override_id, o.designation_id from ownership o join customer c on c.id = o.customer_id
-      where o.until is null and exists (select from responsibility_exception x where x.id in (o.override_id, o.designation_id) and not (${HOLDS_TODAY}))`),
+      where o.until is null and exists (select from responsibility_exception x where x.id in (o.override_id, o.designation_id) and not (${holdsOn(today)}))`),
   },
   {
     invariant: 1, zh: '空缺的AB角均已列示', en: 'every vacant role is listed, and no other',

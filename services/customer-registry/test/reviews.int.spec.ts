@@ -25,6 +25,9 @@ describe('a key account that no longer meets the definition', () => {
   const keep = (input: Record<string, unknown>, actor: Actor = director()) =>
     scene.ask(actor, 'mutation ($input: KeepKeyAccountInput!) { keepKeyAccount(input: $input) { review { status reason decidedBy { id } } } }', { input: { reason: '战略客户', ...input } });
 
+  const designate = async (designated: boolean) => scene.ask(director(), 'mutation ($input: DesignatePolicyCustomerInput!) { designatePolicyCustomer(input: $input) { customer { id } } }', {
+    input: { customerId: id, designated, reason: '重点', expectedVersion: (await scene.sql<{ version: number }>('select version from customer where id = $1', [id]))[0]!.version } });
+
   it('REG-1 › is flagged once, whatever is delivered twice, and stays a key account', async () => {
     const lost = assessed(2, false);
     await scene.deliver(lost, lost);
@@ -60,13 +63,20 @@ describe('a key account that no longer meets the definition', () => {
   it('GRD-1 › a prospect is not reviewed, nor is a policy customer until that ends', async () => {
     await scene.send([line('P', '440515001')]);
     await scene.deliver(assessed(1, false, (await scene.idsByRef()).get('P')));
-    const designate = async (designated: boolean) => scene.ask(director(), 'mutation ($input: DesignatePolicyCustomerInput!) { designatePolicyCustomer(input: $input) { customer { id } } }', {
-      input: { customerId: id, designated, reason: '重点', expectedVersion: (await scene.sql<{ version: number }>('select version from customer where id = $1', [id]))[0]!.version } });
     await designate(true);
     await scene.deliver(assessed(2, false));
     expect(await reviews()).toEqual([]);
     await designate(false);
     expect((await reviews()).map(({ customer }) => customer.id)).toEqual([id]);
+  });
+
+  it('GRD-1 › a policy customer without any revenue, which grading never tested, is reviewed all the same when that ends', async () => {
+    await designate(true);
+    await scene.sql('delete from qualification where customer_id = $1', [id]);
+    await designate(false);
+    expect((await reviews()).map(({ status, customer }) => [status, customer.id])).toEqual([['OPEN', id]]);
+    await designate(true);
+    expect((await reviews()).map(({ status }) => status)).toEqual(['WITHDRAWN']);
   });
 
   it('REG-1 › of two decisions at once one counts; bad input and foreign hands change nothing', async () => {

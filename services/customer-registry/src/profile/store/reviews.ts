@@ -9,24 +9,24 @@ export type ReviewRow = {
 };
 
 const COLUMNS = 'v.id, v.customer_id as "customerId", v.status, v.opened_at as "openedAt", v.closed_at as "closedAt", v.decided_by as "decidedBy", v.reason';
-const MEETS = 'q.qualifies or c.agreement_signed or c.policy_designated';
+const MEETS = 'coalesce(q.qualifies, false) or c.agreement_signed or c.policy_designated';
 
 /**
  * Brings the reviews of these customers to what is known of them now: a key account that does not meet the definition has one, open
- * or decided for this assessment; where it meets the definition again, one that waits is withdrawn.
+ * or decided for this assessment, 0 where grading has none; where it meets the definition again, one that waits is withdrawn.
  */
 export const restateReviews = async (tx: Tx, newId: () => string, customerIds: readonly string[], at: Date): Promise<void> => {
   const ids = [...new Set(customerIds)];
   if (ids.length === 0) return;
   await tx.query('select 1 from customer where id = any($1::uuid[]) order by id for no key update', [ids]);
   await tx.query(
-    `update qualification_review v set status = 'WITHDRAWN', closed_at = greatest($2::timestamptz, v.opened_at) from customer c join qualification q on q.customer_id = c.id
+    `update qualification_review v set status = 'WITHDRAWN', closed_at = greatest($2::timestamptz, v.opened_at) from customer c left join qualification q on q.customer_id = c.id
       where c.id = v.customer_id and v.status = 'OPEN' and c.id = any($1::uuid[]) and (${MEETS})`, [ids, at],
   );
   await tx.query(
     `insert into qualification_review (id, customer_id, assessment, status, opened_at)
-     select n.id, c.id, q.version, 'OPEN', $3::timestamptz
-       from unnest($1::uuid[], $2::uuid[]) as n(id, customer_id) join customer c on c.id = n.customer_id join qualification q on q.customer_id = c.id
+     select n.id, c.id, coalesce(q.version, 0), 'OPEN', $3::timestamptz
+       from unnest($1::uuid[], $2::uuid[]) as n(id, customer_id) join customer c on c.id = n.customer_id left join qualification q on q.customer_id = c.id
       where c.status = 'KEY_ACCOUNT' and not (${MEETS}) on conflict do nothing`,
     [ids.map(() => newId()), ids, at],
   );
