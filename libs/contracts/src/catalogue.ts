@@ -17,6 +17,9 @@ import { customerReclassified } from './events/customer-reclassified';
 import { customerRecorded } from './events/customer-recorded';
 import { declarationDecided } from './events/declaration-decided';
 import { declarationFollowed } from './events/declaration-followed';
+import { developmentEnded } from './events/development-ended';
+import { developmentOpened } from './events/development-opened';
+import { developmentStepCompleted } from './events/development-step-completed';
 import { disputeRuled } from './events/dispute-ruled';
 import { gradeChanged } from './events/grade-changed';
 import { monthClosed } from './events/month-closed';
@@ -57,6 +60,9 @@ export const EVENTS = {
   [ownershipOverrideDecided.type]: ownershipOverrideDecided,
   [strategicDesignationDecided.type]: strategicDesignationDecided,
   [responsibilityMatrixSet.type]: responsibilityMatrixSet,
+  [developmentOpened.type]: developmentOpened,
+  [developmentStepCompleted.type]: developmentStepCompleted,
+  [developmentEnded.type]: developmentEnded,
   [revenuePosted.type]: revenuePosted,
   [monthClosed.type]: monthClosed,
   [bureauRevenueDeclared.type]: bureauRevenueDeclared,

@@ -25,6 +25,6 @@ describe('REG-10 › from a sector to customers', () => {
     })));
 
   it.each<[string, string[], string | undefined]>([
-    ['nobody', [], 'NothingChosen'], ['some', ['c', 'a'], undefined], ['a stranger', ['d'], 'EnterpriseNotSurveyed'], ['one twice', ['a', 'a'], 'EnterpriseTwice'],
+    ['nobody', [], undefined], ['some', ['c', 'a'], undefined], ['a stranger', ['d'], 'EnterpriseNotSurveyed'], ['one twice', ['a', 'a'], 'EnterpriseTwice'],
   ])('REG-10 › chosen are %s', (_, chosen, fault) => expect(priorityFault(SURVEYED, chosen)).toBe(fault));
 });

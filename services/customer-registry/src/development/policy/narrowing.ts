@@ -3,7 +3,7 @@ const LONGEST = 50;
 
 export type Segment = { readonly name: string; readonly customerIds: readonly string[] };
 export type SegmentationFault = 'SegmentNameInvalid' | 'SegmentTwice' | 'EnterpriseNotSurveyed' | 'EnterpriseTwice' | 'EnterpriseWithoutSegment';
-export type PriorityFault = 'NothingChosen' | 'EnterpriseNotSurveyed' | 'EnterpriseTwice';
+export type PriorityFault = 'EnterpriseNotSurveyed' | 'EnterpriseTwice';
 export type SurveyedFault = 'TooFewEnterprises' | 'TooManyEnterprises' | 'EnterpriseTwice';
 
 const isDistinct = (values: readonly string[]): boolean => new Set(values).size === values.length;
@@ -26,9 +26,8 @@ export const segmentationFault = (surveyed: readonly string[], segments: readonl
   return placed.length < surveyed.length ? 'EnterpriseWithoutSegment' : undefined;
 };
 
-/** REG-10 (plan: the later steps narrow the sector to customers): prioritisation chooses, in order, among those that were surveyed. */
+/** REG-10 (plan: the later steps narrow the sector to customers): prioritisation chooses, in order, among those that were surveyed; nobody closes it. */
 export const priorityFault = (surveyed: readonly string[], chosen: readonly string[]): PriorityFault | undefined => {
-  if (chosen.length === 0) return 'NothingChosen';
   if (!chosen.every(id => surveyed.includes(id))) return 'EnterpriseNotSurveyed';
   return isDistinct(chosen) ? undefined : 'EnterpriseTwice';
 };

@@ -48,3 +48,11 @@ export const termOn = (terms: readonly StepTerm[], step: Step, day: string): Ste
 
 /** A step that is done after its day is late, and only that: late is shown, not refused (REG-10, ours). */
 export const isLate = (dueOn: string, day: string): boolean => day > dueOn;
+
+/** The plan gives the survey one week, and no other day (REG-10). */
+const PLAN_WEEK = 7;
+
+/** The terms as they are kept: the survey's week is the plan's, all else is ours. */
+export const versionTerms = (terms: readonly Pick<StepTerm, 'step' | 'days' | 'lead'>[], validFrom: string): StepTerm[] => terms.map(({ step, days, lead }) => ({
+  step, days, lead, validFrom, daysSource: step === 'SURVEY' && days === PLAN_WEEK ? 'plan' : 'ours', leadSource: 'ours',
+}));

@@ -1,6 +1,7 @@
 import { isEventType, type EventOf, type EventType } from '@keyaccount/contracts';
 import * as claims from './claims';
 import * as complaints from './complaints';
+import * as development from './development';
 import type { Entry, Facts, Names, Note, Sentence } from './entry';
 import * as grading from './grading';
 import * as ledger from './ledger';
@@ -32,6 +33,9 @@ export const CATALOGUE: { readonly [T in EventType]: Entry<T> } = {
   'registry.ownership-override-decided.v1': registry.ownershipOverrideDecided,
   'registry.strategic-designation-decided.v1': registry.strategicDesignationDecided,
   'registry.responsibility-matrix-set.v1': registry.responsibilityMatrixSet,
+  'registry.development-opened.v1': development.developmentOpened,
+  'registry.development-step-completed.v1': development.developmentStepCompleted,
+  'registry.development-ended.v1': development.developmentEnded,
   'ledger.revenue-posted.v1': ledger.revenuePosted,
   'ledger.month-closed.v1': ledger.monthClosed,
   'ledger.bureau-revenue-declared.v1': ledger.bureauRevenueDeclared,
