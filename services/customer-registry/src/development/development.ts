@@ -4,7 +4,7 @@ import type { Place } from '../store/customer-lists';
 import type { ReadRules } from '../store/directory';
 import { bureauDay } from '../use-cases/bureau-day';
 import { STEPS } from './policy/steps';
-import { ownerOf, termOn } from './policy/terms';
+import { termOn } from './policy/terms';
 import { catalogueOn, cataloguesByDay } from './store/catalogues';
 import { countDevelopments, countsOfCustomers, developmentPage, developmentsById, pagesOfCustomers } from './store/developments';
 import { enterprisesOf } from './store/enterprises';
@@ -16,6 +16,7 @@ import { countSurveys, surveyPage, surveysById } from './store/surveys';
 import { readTerms } from './store/terms';
 import { abandonDevelopment } from './use-cases/abandon-development';
 import { completeDevelopmentStep } from './use-cases/complete-development-step';
+import { ownerIn } from './use-cases/development-scene';
 import { openSectorSurvey } from './use-cases/open-sector-survey';
 import { prioritiseCustomers } from './use-cases/prioritise-customers';
 import { recordSurveyResult } from './use-cases/record-survey-result';
@@ -33,10 +34,10 @@ export const developmentRecords = ['development_term', 'offer_catalogue', 'offer
 export const development = (deps: ServiceDeps, readRules: ReadRules, { read, detail }: Reads) => {
   const today = (): string => bureauDay(deps.clock.now());
   const ownersOf = async (tx: Tx, keys: readonly string[]) => {
-    const { candidatesOf, headOf } = await readRules(tx, 'LOOK');
+    const rules = await readRules(tx, 'LOOK');
     return new Map(keys.map(key => {
       const { lead, unit } = ledIn(key);
-      return [key, ownerOf(lead, { managers: candidatesOf(unit).length > 0, head: headOf(unit) !== null })];
+      return [key, ownerIn(rules, lead, unit)];
     }));
   };
   return {

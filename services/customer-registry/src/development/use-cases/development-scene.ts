@@ -15,9 +15,9 @@ export const sceneOf = async (tx: Tx, deps: ServiceDeps, readRules: ReadRules, a
   return { tx, deps, rules: await readRules(tx, 'HOLD'), actor, cause: causeOf(actor, correlationId), now, today: bureauDay(now) };
 };
 
-/** Who owns what is led so, as the unit is staffed now. */
-export const ownerIn = ({ candidatesOf, headOf }: Rules, lead: Lead, unit: string): StepOwner =>
-  ownerOf(lead, { managers: candidatesOf(unit).length > 0, head: headOf(unit) !== null });
+/** Who owns what is led so, as the unit is staffed now; the city centre is headed by its director. */
+export const ownerIn = ({ candidatesOf, headOf, directory }: Rules, lead: Lead, unit: string): StepOwner =>
+  ownerOf(lead, { managers: candidatesOf(unit).length > 0, head: unit !== directory.cityCentre?.code && headOf(unit) !== null });
 
 const postsOf = (actor: Actor) => (actor.kind === 'staff' ? actor.posts : []);
 export const owns = (actor: Actor, owner: StepOwner, unit: string): boolean => ownsStep(owner, postsOf(actor), unit);
