@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { DEVELOPMENT_ROWS } from './fill-developments';
 
 /** Towns of four counties and three central districts, the busy ones more often. */
 const TOWNS = [
@@ -74,7 +75,7 @@ const ROWS: readonly string[] = [
 export const fillCity = async (owner: pg.Client, customers: number): Promise<void> => {
   await owner.query(CUSTOMERS, [customers, TOWNS]);
   await owner.query('analyze made');
-  for (const sql of ROWS) await owner.query(sql);
+  for (const sql of [...ROWS, ...DEVELOPMENT_ROWS]) await owner.query(sql);
   await owner.query('drop table made');
   await owner.query('vacuum (analyze)');
 };

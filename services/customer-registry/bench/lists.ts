@@ -6,6 +6,7 @@ import { FILING_STATUSES } from '../src/policy/filing';
 import { countCustomers, customerPage, type CustomerFilter, type CustomerOrder, type Place } from '../src/store/customer-lists';
 import { countFilings, filingPage } from '../src/store/filings';
 import { countsOfHolders, pagesOfHolders, type Holder } from '../src/store/holder-lists';
+import { developmentLists } from './developments';
 import { managerId } from './fill';
 
 /** Every list that the registry has, as its readers ask for it. */
@@ -79,4 +80,6 @@ const filings = (size: number): AskedList[] => {
   ]);
 };
 
-export const askedLists = (size: number): readonly AskedList[] => [...customers(size), ...held(), ...filings(size)];
+export const askedLists = (size: number): readonly AskedList[] => [
+  ...customers(size), ...held(), ...filings(size), ...READERS.flatMap(([reader, actor]) => developmentLists(reader, actor)),
+];
