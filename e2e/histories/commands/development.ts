@@ -71,21 +71,30 @@ const plan = onDevelopment(({ world }, { id }, by) => world.registry.useCases.se
 const succeed = onDevelopment(({ world }, { id }, by) => world.registry.useCases.succeedDevelopment(by, { developmentId: id, outcome: result, ...call() }));
 const abandon = onDevelopment(({ world }, { id }, by) => world.registry.useCases.abandonDevelopment(by, { developmentId: id, reason: result, ...call() }));
 
-const STEP_REFUSALS = ['StepOutOfOrder', 'StepAlreadyDone', 'NotStepOwner'];
-const SURVEY_REFUSALS = [...STEP_REFUSALS, 'SurveyClosed'];
-const CHOICE_REFUSALS = [...SURVEY_REFUSALS, 'DeclarationNeeded', 'DevelopmentRunning', 'BranchUnderPlan'];
-const DEVELOPMENT_REFUSALS = [...STEP_REFUSALS, 'DevelopmentEnded', 'DeclarationNeeded', 'PlanMissing', 'PlanChanged', 'StepsNotDone'];
+type Act = (story: Story, nth: number) => Promise<Outcome>;
+const REFUSALS = [
+  'SurveyAlreadyOpen', 'SurveyClosed', 'StepOutOfOrder', 'StepAlreadyDone', 'NotStepOwner', 'DeclarationNeeded', 'DevelopmentRunning', 'BranchUnderPlan', 'DevelopmentEnded',
+  'PlanMissing', 'PlanChanged', 'StepsNotDone',
+];
 
-/** One after another as long as none is refused. */
-const oneByOne = async (story: Story, steps: readonly ((story: Story, nth: number) => Promise<Outcome>)[], nth: number): Promise<object[]> => {
-  const done: object[] = [];
-  for (const step of steps) {
-    const outcome = await step(story, nth);
-    done.push(outcome as object);
-    if (outcome === NOTHING || isRefused(outcome)) break;
-  }
-  return done;
-};
+/** Everything from the sector to success. */
+const wayOf = (by: string): readonly Act[] => [
+  story => open(story, by), found(true), segment, choose(1), complete('POSITIONING'), plan, complete('MARKETING_PLAN'), complete('EXPANSION'), succeed,
+];
+
+/** The act; where its turn has not come, or there is nothing for it, all that comes before it as well. */
+const act = (name: string, place: number, once: Act): Command => command({
+  name, refusals: REFUSALS, args: record({ unit, which }),
+  run: async (story, { unit: by, which: nth }) => {
+    let outcome = await once(story, nth);
+    if (outcome !== NOTHING && !isRefused(outcome)) return outcome;
+    for (const step of [...wayOf(by).slice(0, place), once]) {
+      outcome = await step(story, 0);
+      if (outcome === NOTHING || isRefused(outcome)) return outcome;
+    }
+    return outcome;
+  },
+});
 
 const dayIn = ({ world }: Story, days: number): string => new Date(world.clock.now().getTime() + days * 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 10);
 const LEADS = { SURVEY: 'ACCOUNT_MANAGER', SEGMENTATION: 'ACCOUNT_MANAGER', PRIORITISATION: 'HEAD', POSITIONING: 'ACCOUNT_MANAGER', MARKETING_PLAN: 'HEAD', EXPANSION: 'ACCOUNT_MANAGER' } as const;
@@ -94,23 +103,16 @@ const fromDay = record({ days: fc.integer({ min: 0, max: 200 }) });
 
 /** From a sector to customers, and each to its end (REG-8, REG-9, REG-10, REG-11). */
 export const DEVELOPMENT_COMMANDS: readonly Command[] = [
-  command({ name: 'survey a sector', weight: 3, refusals: ['SurveyAlreadyOpen', 'NotStepOwner'], args: record({ unit }), run: (story, { unit: by }) => open(story, by) }),
-  command({ name: 'record what a survey found', refusals: SURVEY_REFUSALS, args: record({ which, develop: fc.constantFrom(true, true, false) }), run: (story, { which: nth, develop }) => found(develop)(story, nth) }),
-  command({ name: 'segment a sector', refusals: SURVEY_REFUSALS, args: record({ which }), run: (story, { which: nth }) => segment(story, nth) }),
-  command({ name: 'choose customers', weight: 3, refusals: CHOICE_REFUSALS, args: record({ which, count: fc.nat(3) }), run: (story, { which: nth, count }) => choose(count)(story, nth) }),
-  command({
-    name: 'do a step of a development', weight: 3, refusals: DEVELOPMENT_REFUSALS, args: record({ which, step: fc.constantFrom('POSITIONING', 'MARKETING_PLAN', 'EXPANSION') }),
-    run: (story, { which: nth, step }) => complete(step)(story, nth),
-  }),
-  command({ name: 'plan a development', refusals: DEVELOPMENT_REFUSALS, args: record({ which }), run: (story, { which: nth }) => plan(story, nth) }),
-  command({ name: 'succeed in a development', refusals: DEVELOPMENT_REFUSALS, args: record({ which }), run: (story, { which: nth }) => succeed(story, nth) }),
-  command({ name: 'give a development up', weight: 1, refusals: DEVELOPMENT_REFUSALS, args: record({ which }), run: (story, { which: nth }) => abandon(story, nth) }),
-  command({
-    name: 'develop from sector to success', weight: 4, refusals: [...CHOICE_REFUSALS, ...DEVELOPMENT_REFUSALS, 'SurveyAlreadyOpen'], args: record({ unit, count: fc.integer({ min: 1, max: 3 }) }),
-    run: (story, { unit: by, count }) => oneByOne(story, [
-      () => open(story, by), found(true), segment, choose(count), complete('POSITIONING'), plan, complete('MARKETING_PLAN'), complete('EXPANSION'), succeed,
-    ], 0),
-  }),
+  command({ name: 'survey a sector', refusals: REFUSALS, args: record({ unit }), run: (story, { unit: by }) => open(story, by) }),
+  act('record what a survey found', 1, found(true)),
+  act('advise against a sector', 1, found(false)),
+  act('segment a sector', 2, segment),
+  act('choose customers', 3, choose(2)),
+  act('choose nobody', 3, choose(0)),
+  act('do a step of a development', 4, complete('POSITIONING')),
+  act('plan a development', 5, plan),
+  act('succeed in a development', 8, succeed),
+  act('give a development up', 4, abandon),
   command({
     name: 'set the terms of the steps', weight: 1, refusals: ['TermsDayTaken'], args: fromDay,
     run: (story, { days }) => story.world.registry.useCases.setDevelopmentTerms(director(), { validFrom: dayIn(story, days), steps: TERMS, idempotencyKey: null }),
