@@ -20,4 +20,14 @@ export const DEVELOPMENT_CHECKS: readonly Check[] = [
       select id, status, done, up_to, open from (${SUBJECTS}) subject
       where done <> up_to or open <> (goes_on and done < 6)::int or (status = 'SUCCEEDED' and done < 6) or (of_customer and done < 3)`),
   },
+  {
+    invariant: 1, zh: '按方案服务分支机构的单位看得到该客户,别无他者以此看到(REG-9)', en: 'who serves a branch by a plan sees it by that, and nobody else',
+    run: within('registry', `select customer_id from customer_access where basis = 'DEVELOPMENT_PLAN'`, `
+      select coalesce(g.customer_id, p.customer_id) as customer, coalesce(g.unit_code, p.unit_code) as unit
+      from (select distinct customer_id, unit_code from customer_access where basis = 'DEVELOPMENT_PLAN') g
+      full join (select distinct p.customer_id, p.unit_code from development_plan_part p join development d on d.id = p.development_id
+                  where p.customer_id <> d.customer_id and d.status <> 'ABANDONED') p
+        on p.customer_id = g.customer_id and p.unit_code = g.unit_code
+      where g.customer_id is null or p.customer_id is null`),
+  },
 ];

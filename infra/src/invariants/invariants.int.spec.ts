@@ -126,6 +126,7 @@ const PLANTS: readonly Plant[] = [
   { what: 'a claim by which nobody sees', into: 'registry', sql: claim(), breaks: 'sees the customer by it' },
   { what: 'a declaration by which nobody sees', into: 'registry', sql: account(ONE, '44051300001000') + declaration('APPROVED'), breaks: 'sees the customer by it' },
   { what: 'sight by a claim that nobody has', into: 'registry', sql: `insert into customer_access values ('${ONE}', 'REGISTRANT', 'U440513', null);`, breaks: 'sees the customer by it' },
+  { what: 'sight of a branch without a plan', into: 'registry', sql: `insert into customer_access values ('${ONE}', 'DEVELOPMENT_PLAN', 'U440513', null);`, breaks: 'serves a branch by a plan' },
   { what: 'a step that was done before its turn', into: 'registry', sql: development, breaks: 'done one after another' },
   {
     what: 'a gap', into: 'registry', breaks: 'no gap and no overlap', without: { name: 'ownership_first', ddl: 'create unique index ownership_first on ownership (customer_id) where follows is null' },

@@ -2112,7 +2112,7 @@ export type DevelopmentPlan = {
 /** A part of a plan. */
 export type DevelopmentPlanPart = {
   readonly __typename?: 'DevelopmentPlanPart';
-  /** The body or branch; null where the viewer's unit serves it and may not see its file. */
+  /** The body or branch; null where the viewer may not see it. */
   readonly customer: Maybe<Customer>;
   /** The unit that develops and serves it: of a branch, the centre of its county (REG-9). */
   readonly unit: Unit;

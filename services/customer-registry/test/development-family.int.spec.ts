@@ -2,7 +2,7 @@ import { newId } from '@keyaccount/subgraph-kit';
 import { accountManager, countyHead, director } from '@keyaccount/test-kit';
 import { reasonOf, type Actor } from './claims-scene';
 import { COUNTY, DEVELOPMENT, openDevelopments, segmented, type Development, type Developments } from './development-scene';
-import { approveAll, filedWith, line, staffIdOf } from './scene';
+import { approveAll, filedWith, line, staffIdOf, unitChanged } from './scene';
 
 /** A head office at the city with branches in two counties, all of them regional silver accounts. */
 const FAMILY = {
@@ -71,6 +71,23 @@ describe('the plan of a family', () => {
     expect(await asked.development(countyHead('PB-EXPRESS'), developmentId)).toBeNull();
     const ofOne = accountManager('U440513', staffIdOf('U440513', 9));
     expect((await asked.development(ofOne, developmentId))?.plan?.parts.map(({ unit }) => unit.code)).toEqual(['U440513']);
+  });
+
+  it('REG-9 › the centre that serves a branch by the plan sees it, whoever is responsible, as long as the plan stands', async () => {
+    await asked.scene.deliver(unitChanged({ code: 'U440523', tier: 'COUNTY_CENTRE', parent: 'C4405', divisions: ['440523'] }));
+    await asked.scene.sql(`update customer set division = '440523100' where id = $1`, [id('B2')]);
+    const ofIsland = countyHead('U440523');
+    const sees = async (): Promise<boolean> => (await asked.scene.ask<{ customer: object | null }>(ofIsland, 'query ($id: ID!) { customer(id: $id) { id } }', { id: id('B2') })).data.customer !== null;
+    const developmentId = await led();
+    expect(await sees()).toBe(false);
+    await asked.plan(director(), developmentId, { branchTasks });
+    expect([await sees(), (await asked.development(ofIsland, developmentId))!.plan!.parts.map(({ customer }) => customer?.id)]).toEqual([true, [id('B2')]]);
+    const told = (await asked.scene.published('registry.customer-access-changed.v1')).at(-1)!.payload.customers;
+    expect(told.find(({ customerId }) => customerId === id('B2'))!.grants).toContainEqual({ basis: 'DEVELOPMENT_PLAN', unit: 'U440523', staffId: null });
+    await asked.plan(director(), developmentId, { branchTasks: '改为驻点', expectedVersion: 1 });
+    expect((await asked.scene.published('registry.customer-access-changed.v1')).at(-1)!.payload.customers).toEqual(told);
+    await asked.abandon(director(), developmentId);
+    expect(await sees()).toBe(false);
   });
 
   it('REG-9 › the plan says what is done for every branch, and names nobody else; it is amended by version', async () => {

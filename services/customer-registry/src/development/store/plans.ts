@@ -1,7 +1,7 @@
 import type { Actor } from '@keyaccount/identity';
 import { rows, type Tx } from '@keyaccount/subgraph-kit';
 import { gather } from '../../store/customers';
-import type { Body, Part } from '../policy/family-plan';
+import type { Part } from '../policy/family-plan';
 import { partScope } from './scope';
 
 /** What a plan offers: the services by code in their order, of the catalogue from a day. */
@@ -49,9 +49,22 @@ export const partsOfPlans = async (tx: Tx, actor: Actor, developmentIds: readonl
   return gather(found, developmentIds, ({ developmentId }) => developmentId);
 };
 
-/** The bodies that stand under a head office, by code. */
-export const branchBodies = (tx: Tx, headOfficeId: string): Promise<Body[]> =>
-  rows(tx, 'select id, division, ruled_division as "ruledDivision" from customer where head_office_id = $1::uuid order by sort_code, id', [headOfficeId]);
+/** Whom the plan of a development concerns besides its customer: the branches, and whoever has a part. */
+export const familyOf = async (tx: Tx, { id, customerId }: { readonly id: string; readonly customerId: string }): Promise<string[]> => {
+  const found = await rows<{ id: string }>(
+    tx,
+    `select id from customer where head_office_id = $1::uuid
+     union select customer_id from development_plan_part where development_id = $2::uuid and customer_id <> $1::uuid`,
+    [customerId, id],
+  );
+  return found.map(member => member.id);
+};
+
+/** The unit of each part of a locked development's plan, by customer. */
+export const servantsOf = async (tx: Tx, developmentId: string): Promise<Map<string, string>> => {
+  const found = await rows<{ customerId: string; unit: string }>(tx, 'select customer_id as "customerId", unit_code as unit from development_plan_part where development_id = $1::uuid', [developmentId]);
+  return new Map(found.map(({ customerId, unit }) => [customerId, unit]));
+};
 
 /** Those of these customers that have branches. */
 export const havingBranches = async (tx: Tx, customerIds: readonly string[]): Promise<Set<string>> => {

@@ -7,12 +7,13 @@ import { partFault, partsOf, type Part } from '../policy/family-plan';
 import { rankOffer, type Constraints } from '../policy/offer';
 import { stepFault } from '../policy/steps';
 import { catalogueOn } from '../store/catalogues';
-import { branchBodies, plansOf, savePlan, type PlanOffer } from '../store/plans';
+import { plansOf, savePlan, servantsOf, type PlanOffer } from '../store/plans';
 import { stepsOfSubject } from '../store/steps';
 import { notOwner, ownerIn, owns, sceneOf, signedBy, type DevelopmentScene } from './development-scene';
 import { stepsDone } from './finish-step';
 import { lockDevelopment, subjectOf, type OnDevelopment, type RunningDevelopment } from './lock-development';
 import { marketFault } from './market-leave';
+import { showServants } from './show-servants';
 
 export type SetDevelopmentPlan = {
   readonly developmentId: string; readonly goal: string; readonly tasks: string; readonly branchTasks: string | null;
@@ -35,8 +36,8 @@ const turnFault = async (scene: DevelopmentScene, { development, customer, hasBr
   return owns(actor, owner, unit) ? marketFault(scene, customer, unit, hasBranches) : notOwner(rules, owner, unit);
 };
 
-const familyParts = async ({ tx, rules }: DevelopmentScene, { development: { unit }, customer }: RunningDevelopment, command: SetDevelopmentPlan): Promise<Part[] | Refused<RegistryRefusal>> => {
-  const branches = await branchBodies(tx, customer.id);
+const familyParts = ({ rules }: DevelopmentScene, { development: { unit }, customer, others }: RunningDevelopment, command: SetDevelopmentPlan): Part[] | Refused<RegistryRefusal> => {
+  const branches = others.filter(({ headOfficeId }) => headOfficeId === customer.id);
   const tasks = { body: command.tasks, branches: command.branchTasks, named: new Map(command.branches.map(branch => [branch.customerId, branch.tasks])) };
   const fault = partFault(branches, tasks);
   return fault ? refused(fault, { field: 'input.branches' }) : partsOf(customer, branches, unit, tasks, rules.directory);
@@ -53,17 +54,19 @@ const offered = async ({ tx, today }: DevelopmentScene, asked: SetDevelopmentPla
 
 const set = async (scene: DevelopmentScene, command: SetDevelopmentPlan): Promise<OnDevelopment | Refused<RegistryRefusal>> => {
   const { developmentId, goal, expectedVersion } = command;
-  const locked = await lockDevelopment(scene, developmentId);
+  const locked = await lockDevelopment(scene, developmentId, 'FAMILY');
   if ('refused' in locked) return locked;
   const fault = await turnFault(scene, locked);
   if (fault) return fault;
   const version = (await plansOf(scene.tx, [developmentId])).get(developmentId)?.version ?? 0;
   if (version !== expectedVersion) return refused('PlanChanged', { field: 'input.expectedVersion' });
-  const parts = await familyParts(scene, locked, command);
+  const parts = familyParts(scene, locked, command);
   if ('refused' in parts) return parts;
   const offer = await offered(scene, command.offer);
   if (offer !== null && 'refused' in offer) return offer;
+  const before = await servantsOf(scene.tx, developmentId);
   await savePlan(scene.tx, { developmentId, goal, offer, madeBy: signedBy(scene.actor), madeAt: scene.now, version: version + 1 }, parts);
+  await showServants(scene, locked.others, before, await servantsOf(scene.tx, developmentId));
   return { developmentId };
 };
 
