@@ -3,6 +3,7 @@ import { command, type Command, type History, type Slot } from '../history';
 import { delivery, kind, line, place, record, SLOTS } from './arbitraries';
 import { CLAIM_COMMANDS, COMPETITION, DECLARATION_COMMANDS, DISPUTE_COMMANDS } from './claims';
 import { DECISION_COMMANDS } from './decisions';
+import { DEVELOPMENT_COMMANDS } from './development';
 import { FILING_COMMANDS, OPENING } from './filing';
 import { LISTING_COMMANDS, POLICY_COMMANDS } from './grades';
 import { KEEPING_COMMANDS } from './keeping';
@@ -17,7 +18,7 @@ const PASSAGE: readonly Command[] = [
 
 /** Everything that may happen in a history: a new command is one more line of one of these tables. */
 export const COMMANDS: readonly Command[] = [
-  ...FILING_COMMANDS, ...RESPONSIBILITY_COMMANDS, ...DECISION_COMMANDS, ...KEEPING_COMMANDS, ...LISTING_COMMANDS, ...POLICY_COMMANDS, ...ORGANISATION_COMMANDS,
+  ...FILING_COMMANDS, ...RESPONSIBILITY_COMMANDS, ...DECISION_COMMANDS, ...KEEPING_COMMANDS, ...LISTING_COMMANDS, ...POLICY_COMMANDS, ...ORGANISATION_COMMANDS, ...CLAIM_COMMANDS, ...DECLARATION_COMMANDS, ...DISPUTE_COMMANDS, ...DEVELOPMENT_COMMANDS, ...PASSAGE,
   ...CLAIM_COMMANDS, ...DECLARATION_COMMANDS, ...DISPUTE_COMMANDS, ...TEAM_COMMANDS, ...PASSAGE,
 ];
 

@@ -54,6 +54,15 @@ const openCaseOf = (owner: string | null): string => `
   insert into complaint_case (id, number, customer_id, unit_code, kind, severity, status, subject, target_policy, opened_at, due_at, due_provisional, version)
   values ('${ONE}', '2026-1', '${ONE}', 'C4405', 'COMPLAINT', 'NORMAL', 'OPEN', 'x', 1, now(), now(), false, 1);`;
 
+/** A survey whose customers are chosen, with one of them in development; of the steps only the last of the sector is done. */
+const development = `${account(ONE, '44051300001000')}
+  insert into sector_survey (id, unit_code, sector, status, opened_by, opened_at, growth, profitability, division_of_labour, technology, labour_intensity, public_view, recommends_development, version)
+    values ('${ONE}', 'U440513', 'x', 'NARROWED', '${STAFF}', now(), 'x', 'x', 'x', 'x', 'x', 'x', true, 4);
+  insert into surveyed_enterprise (survey_id, customer_id) values ('${ONE}', '${ONE}');
+  insert into development (id, survey_id, customer_id, unit_code, priority, status, opened_by, opened_at, version) values ('${ONE}', '${ONE}', '${ONE}', 'U440513', 1, 'RUNNING', '${STAFF}', now(), 1);
+  insert into development_step (id, survey_id, unit_code, step, lead, due_on, status, owner, result, completed_by, completed_at)
+    values ('${ONE}', '${ONE}', 'U440513', 'PRIORITISATION', 'HEAD', now(), 'DONE', 'HEAD', 'x', '${STAFF}', now());`;
+
 /** `without`: an index of the database that would refuse the violation, made again afterwards. */
 type Plant = { readonly what: string; readonly into: Service; readonly sql: string; readonly breaks: string; readonly without?: { readonly name: string; readonly ddl: string } };
 
@@ -117,6 +126,8 @@ const PLANTS: readonly Plant[] = [
   { what: 'a claim by which nobody sees', into: 'registry', sql: claim(), breaks: 'sees the customer by it' },
   { what: 'a declaration by which nobody sees', into: 'registry', sql: account(ONE, '44051300001000') + declaration('APPROVED'), breaks: 'sees the customer by it' },
   { what: 'sight by a claim that nobody has', into: 'registry', sql: `insert into customer_access values ('${ONE}', 'REGISTRANT', 'U440513', null);`, breaks: 'sees the customer by it' },
+  { what: 'sight of a branch without a plan', into: 'registry', sql: `insert into customer_access values ('${ONE}', 'DEVELOPMENT_PLAN', 'U440513', null);`, breaks: 'serves a branch by a plan' },
+  { what: 'a step that was done before its turn', into: 'registry', sql: development, breaks: 'done one after another' },
   {
     what: 'a gap', into: 'registry', breaks: 'no gap and no overlap', without: { name: 'ownership_first', ddl: 'create unique index ownership_first on ownership (customer_id) where follows is null' },
     sql: account(ONE, '44051300001000') + ownership(ONE, ONE, '2025-01-01', '2025-02-01') + ownership(TWO, ONE, '2025-03-01', null),
@@ -150,7 +161,7 @@ const PLANTS: readonly Plant[] = [
 const plant = (service: Service, sql: string): Promise<unknown> => owned[service].db.query(sql);
 
 /** What the migrations wrote stays. */
-const SEEDED = `'.*migrations|policy_version|.*_band|definition_threshold|division|responsibility_(rule|matrix|settled|setting)|claim_terms|working_shift|calendar_.*|target.*|watermark|directory_version|line|line_spelling|posting_sequence'`;
+const SEEDED = `'.*migrations|policy_version|.*_band|definition_threshold|division|responsibility_(rule|matrix|settled|setting)|claim_terms|development_term|offer_catalogue|offered_service|working_shift|calendar_.*|target.*|watermark|directory_version|line|line_spelling|posting_sequence'`;
 
 const asOwner = async (service: Service, work: (client: pg.Client) => Promise<unknown>): Promise<void> => {
   const client = new pg.Client({ connectionString: owned[service].ownerUrl });

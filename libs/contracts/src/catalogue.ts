@@ -18,6 +18,9 @@ import { customerReclassified } from './events/customer-reclassified';
 import { customerRecorded } from './events/customer-recorded';
 import { declarationDecided } from './events/declaration-decided';
 import { declarationFollowed } from './events/declaration-followed';
+import { developmentEnded } from './events/development-ended';
+import { developmentOpened } from './events/development-opened';
+import { developmentStepCompleted } from './events/development-step-completed';
 import { disputeRuled } from './events/dispute-ruled';
 import { gradeChanged } from './events/grade-changed';
 import { monthClosed } from './events/month-closed';
@@ -63,6 +66,9 @@ export const EVENTS = {
   [responsibilityMatrixSet.type]: responsibilityMatrixSet,
   [classificationSchemeSet.type]: classificationSchemeSet,
   [unitGroupsRanked.type]: unitGroupsRanked,
+  [developmentOpened.type]: developmentOpened,
+  [developmentStepCompleted.type]: developmentStepCompleted,
+  [developmentEnded.type]: developmentEnded,
   [revenuePosted.type]: revenuePosted,
   [monthClosed.type]: monthClosed,
   [bureauRevenueDeclared.type]: bureauRevenueDeclared,

@@ -32,7 +32,7 @@ export const TEAM_KINDS = ['LONG_TERM', 'STAGE', 'BIU'] as const;
 export type TeamKind = (typeof TEAM_KINDS)[number];
 
 /** Why somebody may see a customer (row scope). */
-export const ACCESS_BASES = ['OWNER', 'A_ROLE', 'B_ROLE', 'FILER', 'REGISTRANT', 'DECLARATION', 'PROJECT_TEAM', 'TERRITORY'] as const;
+export const ACCESS_BASES = ['OWNER', 'A_ROLE', 'B_ROLE', 'FILER', 'REGISTRANT', 'DECLARATION', 'DEVELOPMENT_PLAN', 'PROJECT_TEAM', 'TERRITORY'] as const;
 export type AccessBasis = (typeof ACCESS_BASES)[number];
 
 export const uuid = z.uuid();

@@ -5,6 +5,7 @@ export const PERMISSIONS = [
   'customer:read', 'customer:file', 'customer:import', 'customer:edit', 'customer:classify', 'filing:file-all', 'filing:review', 'team:assign',
   'registration:make', 'registration:expire', 'marketing:declare', 'declaration:hear', 'declaration:decide', 'dispute:take-part', 'dispute:rule',
   'ownership:decide', 'ownership:preview', 'ownership:settle', 'responsibility:set',
+  'development:work', 'development:set', 'offer:set',
   'revenue:read', 'revenue:import', 'revenue:declare', 'entry:reverse', 'month:close',
   'grading:read', 'grading:preview', 'grading:run', 'grading:assess',
   'listing:request', 'listing:decide', 'listing:withdraw', 'listing:lapse', 'policy:create',
@@ -19,12 +20,14 @@ const READ: readonly Permission[] = [
 ];
 const UNIT_WORK: readonly Permission[] = [
   'customer:file', 'customer:edit', 'registration:make', 'marketing:declare', 'declaration:hear', 'dispute:take-part', 'case:open', 'case:close', 'grading:preview',
+  'development:work',
 ];
 const CITY_DECISIONS: readonly Permission[] = [
   ...UNIT_WORK, 'customer:classify', 'registration:expire', 'declaration:decide', 'dispute:rule', 'filing:file-all', 'filing:review', 'team:assign', 'ownership:decide', 'ownership:preview', 'ownership:settle',
   'responsibility:set', 'revenue:declare', 'month:close', 'grading:run', 'grading:assess',
   'listing:request', 'listing:withdraw', 'listing:lapse', 'project-team:propose', 'project-team:settle',
   'classification:set', 'classification:rank',
+  'development:set', 'offer:set',
 ];
 const DATA_CARE: readonly Permission[] = [
   'customer:import', 'customer:edit', 'customer:classify', 'registration:expire', 'revenue:import', 'entry:reverse', 'month:close', 'revenue:declare', 'grading:assess', 'grading:preview', 'filing:file-all', 'ownership:settle', 'project-team:settle',
@@ -39,7 +42,7 @@ export const PERMISSIONS_OF_POST: Readonly<Record<PostKind, readonly Permission[
   PROVINCIAL_OFFICER: [...READ, 'grading:preview', 'declaration:hear', 'dispute:rule', 'listing:decide', 'listing:withdraw', 'policy:create'],
   DIRECTOR: [...READ, ...CITY_DECISIONS],
   DEPUTY_DIRECTOR: [...READ, ...CITY_DECISIONS],
-  PLANNING_MANAGER: [...READ, 'grading:preview', 'ownership:preview'],
+  PLANNING_MANAGER: [...READ, 'grading:preview', 'ownership:preview', 'offer:set'],
   INFORMATION_SUPERVISOR: [...READ, ...DATA_CARE],
   HEAD: [...READ, ...UNIT_WORK, 'team:assign', 'classification:rank'],
   ACCOUNT_MANAGER: [...READ, ...UNIT_WORK],

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { coreName } from '../src/profile/policy/core-name';
 import { searchKeysOf } from '../src/profile/policy/search-keys';
+import { DEVELOPMENT_ROWS } from './fill-developments';
 
 /** Towns of four counties and three central districts, the busy ones more often. */
 const TOWNS = [
@@ -90,7 +91,7 @@ const fillSearchKeys = async (owner: pg.Client): Promise<void> => {
 export const fillCity = async (owner: pg.Client, customers: number): Promise<void> => {
   await owner.query(CUSTOMERS, [customers, TOWNS]);
   await owner.query('analyze made');
-  for (const sql of ROWS) await owner.query(sql);
+  for (const sql of [...ROWS, ...DEVELOPMENT_ROWS]) await owner.query(sql);
   await fillSearchKeys(owner);
   await owner.query('drop table made');
   await owner.query('vacuum (analyze)');

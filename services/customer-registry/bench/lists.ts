@@ -9,6 +9,7 @@ import { countReviews, reviewPage } from '../src/profile/store/reviews';
 import { countCustomers, customerPage, type CustomerFilter, type CustomerOrder, type Place } from '../src/store/customer-lists';
 import { countFilings, filingPage } from '../src/store/filings';
 import { countsOfHolders, pagesOfHolders, type Holder } from '../src/store/holder-lists';
+import { developmentLists } from './developments';
 import { managerId } from './fill';
 
 /** Every list that the registry has, as its readers ask for it. */
@@ -107,4 +108,6 @@ const duplicates = (): AskedList[] =>
     ask: (tx: Tx) => duplicatesOf(tx, actor, { core, creditCode, sourceRefs: ref === null ? [] : [{ system: 'CRM', ref }], on: '2025-01-15', limit: LIMIT }),
   })));
 
-export const askedLists = (size: number): readonly AskedList[] => [...customers(size), ...held(), ...filings(size), ...watched(size), ...duplicates()];
+export const askedLists = (size: number): readonly AskedList[] => [
+  ...customers(size), ...held(), ...filings(size), ...watched(size), ...duplicates(), ...READERS.flatMap(([reader, actor]) => developmentLists(reader, actor)),
+];

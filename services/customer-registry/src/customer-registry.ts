@@ -3,6 +3,7 @@ import { hasPermission, seesEverything, staffIdOf, systemActor, type Actor } fro
 import { busMigrations, type ReactionTable } from '@keyaccount/event-bus';
 import { subgraphSchema, type ServiceDeps, type ServiceModule, type Tx } from '@keyaccount/subgraph-kit';
 import { claimMigrations, claimRecords, claims } from './claims/claims';
+import { DEVELOPMENT_MIGRATIONS, development, developmentRecords } from './development/development';
 import { resolveResponsibility, type ResponsibilityInput } from './policy/responsibility';
 import { matrixOn } from './policy/responsibility-matrix';
 import { customerProfile, profileAppendOnly, profileMigrations } from './profile/profile';
@@ -55,6 +56,7 @@ export const customerRegistry = (deps: ServiceDeps) => {
   const ownership = responsibility(deps, readRules, reads);
   const teams = team(deps, readRules, reads);
   const profile = customerProfile(deps, readRules);
+  const developed = development(deps, readRules, reads);
   const lastYear = (): number => Number(bureauDay(deps.clock.now()).slice(0, 4)) - 1;
   const ofClaims = claims(deps, readRules, read);
   const ofRanking = ranking(deps, readRules, reads);
@@ -79,6 +81,7 @@ export const customerRegistry = (deps: ServiceDeps) => {
       ...teams.useCases,
       ...ofProjectTeams.useCases,
       ...ofRanking.useCases,
+      ...developed.useCases,
     },
     today: ownership.today,
     daily: ownership.daily,
@@ -116,6 +119,7 @@ export const customerRegistry = (deps: ServiceDeps) => {
       ...ownership.queries,
       ...teams.queries,
       ...ofRanking.queries,
+      ...developed.queries,
     },
     reactions: {
       'organisation.unit-changed.v1': whenUnitChanged(reactor, applyUnits(deps, readRules)),
@@ -135,8 +139,8 @@ export const registryModule: ServiceModule = {
   source: 'registry',
   typeDefs,
   entities: [unitTable, customerImportTable],
-  migrations: [RegistryFoundation1767225600000, ...claimMigrations, ...RESPONSIBILITY_MIGRATIONS, ...TEAM_MIGRATIONS, RegistryLists1767398400000, ...profileMigrations, ...projectTeamMigrations, ...rankingMigrations, ...busMigrations],
-  appendOnly: [...claimRecords, ...profileAppendOnly],
+  migrations: [RegistryFoundation1767225600000, ...claimMigrations, ...RESPONSIBILITY_MIGRATIONS, ...TEAM_MIGRATIONS, RegistryLists1767398400000, ...profileMigrations, ...projectTeamMigrations, ...rankingMigrations, ...DEVELOPMENT_MIGRATIONS, ...busMigrations],
+  appendOnly: [...claimRecords, ...profileAppendOnly, ...developmentRecords],
   start: deps => {
     const service = customerRegistry(deps);
     return {

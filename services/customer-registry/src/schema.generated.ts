@@ -48,6 +48,19 @@ import type { SchemeRow } from './ranking/store/schemes';
 import type { Ranked, Reported, Report } from './ranking/resolvers/types';
 import type { SchemeSet } from './ranking/use-cases/set-classification-scheme';
 import type { UnitRanked } from './ranking/use-cases/rank-unit-groups';
+import type { SurveyRow } from './development/store/surveys';
+import type { SurveyPage, StepPage, DevelopmentPage, MadeOffer } from './development/resolvers/types';
+import type { EnterpriseRow } from './development/store/enterprises';
+import type { StepRow } from './development/store/steps';
+import type { DevelopmentRow } from './development/store/developments';
+import type { PlanRow, PartRow, PlanOffer } from './development/store/plans';
+import type { StepTerm } from './development/policy/terms';
+import type { CatalogueRow } from './development/store/catalogues';
+import type { Service } from './development/policy/offer';
+import type { OnSurvey } from './development/use-cases/lock-survey';
+import type { OnDevelopment } from './development/use-cases/lock-development';
+import type { TermsSet } from './development/use-cases/set-development-terms';
+import type { CatalogueSet } from './development/use-cases/set-offer-catalogue';
 import type { Context } from './resolvers/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -107,6 +120,22 @@ export type Query = {
   readonly disputes: DisputeConnection;
   /** How much expireRegistrations would do on a day. */
   readonly registrationsDue: RegistrationsDue;
+  /** A survey of a sector (市场调查, REG-10); null where there is none or the viewer may not see it. */
+  readonly sectorSurvey: Maybe<SectorSurvey>;
+  /** Surveys of the viewer's own units, all of them for the city and the province, newest first (REG-10). */
+  readonly sectorSurveys: SectorSurveyConnection;
+  /** A development of a customer (客户开发); null where there is none or the viewer may not see it. */
+  readonly development: Maybe<Development>;
+  /** Developments of customers that the viewer may see, of the viewer's own units, and of families in whose plan it has a part, newest first (REG-9, REG-10). */
+  readonly developments: DevelopmentConnection;
+  /** Steps that should have been done by now, longest overdue first, as far as the viewer may see them (REG-10). */
+  readonly overdueDevelopmentSteps: DevelopmentStepConnection;
+  /** How many days each of the six steps has and who leads it, on a day (REG-10). */
+  readonly developmentTerms: ReadonlyArray<DevelopmentTerm>;
+  /** The services that offers are made from, as they hold on a day (REG-11). */
+  readonly offerCatalogue: OfferCatalogue;
+  /** The services that meet a need, the highest margin first, subject to cost and quality (利益最大化原则, REG-11). */
+  readonly offer: Offer;
   /** Whom a name, code or pinyin means (检索): by ID, credit code, a part of the name, or the first letters or whole of its pinyin; in the order in which they became known. */
   readonly searchCustomers: CustomerConnection;
   /** What a filing lacks before it is submitted (REG-1): everything at once, and nothing is written. */
@@ -221,6 +250,53 @@ export type QueryDisputesArgs = {
 
 export type QueryRegistrationsDueArgs = {
   on: Scalars['Date']['input'];
+};
+
+
+export type QuerySectorSurveyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySectorSurveysArgs = {
+  filter?: InputMaybe<SectorSurveyFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDevelopmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDevelopmentsArgs = {
+  filter?: InputMaybe<DevelopmentFilter>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOverdueDevelopmentStepsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDevelopmentTermsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryOfferCatalogueArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryOfferArgs = {
+  need: Scalars['String']['input'];
+  constraints?: InputMaybe<OfferConstraints>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -340,6 +416,26 @@ export type Mutation = {
   readonly ruleOnDispute: DisputePayload;
   /** End what has run out when the day begins and mark the reminders that are due (REG-5, REG-6). Meant for every day; done again it changes nothing. */
   readonly expireRegistrations: ExpireRegistrationsPayload;
+  /** Begin the survey of a sector and several of its enterprises, as an account manager for a unit (市场调查, REG-10). It is due in a week. */
+  readonly openSectorSurvey: SectorSurveyPayload;
+  /** Record what the survey found and whether the sector should be developed (REG-10). "No" closes the survey. Late is shown, not refused. */
+  readonly recordSurveyResult: SectorSurveyPayload;
+  /** Put the surveyed enterprises into segments (市场细分, REG-10). */
+  readonly segmentSector: SectorSurveyPayload;
+  /** Choose customers among the surveyed, in order (市场优先, REG-10): each becomes a development. Nobody chosen closes the survey. */
+  readonly prioritiseCustomers: SectorSurveyPayload;
+  /** Do a step of a customer's development as its owner: positioning (市场定位), marketing plan (制订营销方案), expansion (市场拓展). A step is done only when the one before it is (REG-10). */
+  readonly completeDevelopmentStep: DevelopmentPayload;
+  /** Make or amend the marketing plan (营销方案, REG-10), as the one who answers for it. The plan of a head office covers the whole family (REG-9); it may carry an offer (REG-11). */
+  readonly setDevelopmentPlan: DevelopmentPayload;
+  /** The expansion has succeeded: the development ends, and B leads the upkeep of a silver or higher account (REG-8). */
+  readonly succeedDevelopment: DevelopmentPayload;
+  /** Give a development up. */
+  readonly abandonDevelopment: DevelopmentPayload;
+  /** Set how many days each step has and who leads the three middle ones, from a day on, as the city centre (REG-10). */
+  readonly setDevelopmentTerms: SetDevelopmentTermsPayload;
+  /** Set the services that offers are made from, from a day on, as the city centre's planning manager (REG-11). */
+  readonly setOfferCatalogue: SetOfferCataloguePayload;
   /** Correct a customer's file (客户资料, REG-15): by its responsible unit or the city centre. */
   readonly updateCustomerProfile: UpdateCustomerProfilePayload;
   /** Set a customer's division, kind or main line by hand; the responsible unit is resolved again (REG-3), the ID stays (REG-2). The city centre's. */
@@ -466,6 +562,56 @@ export type MutationRuleOnDisputeArgs = {
 
 export type MutationExpireRegistrationsArgs = {
   input: ExpireRegistrationsInput;
+};
+
+
+export type MutationOpenSectorSurveyArgs = {
+  input: OpenSectorSurveyInput;
+};
+
+
+export type MutationRecordSurveyResultArgs = {
+  input: RecordSurveyResultInput;
+};
+
+
+export type MutationSegmentSectorArgs = {
+  input: SegmentSectorInput;
+};
+
+
+export type MutationPrioritiseCustomersArgs = {
+  input: PrioritiseCustomersInput;
+};
+
+
+export type MutationCompleteDevelopmentStepArgs = {
+  input: CompleteDevelopmentStepInput;
+};
+
+
+export type MutationSetDevelopmentPlanArgs = {
+  input: SetDevelopmentPlanInput;
+};
+
+
+export type MutationSucceedDevelopmentArgs = {
+  input: SucceedDevelopmentInput;
+};
+
+
+export type MutationAbandonDevelopmentArgs = {
+  input: AbandonDevelopmentInput;
+};
+
+
+export type MutationSetDevelopmentTermsArgs = {
+  input: SetDevelopmentTermsInput;
+};
+
+
+export type MutationSetOfferCatalogueArgs = {
+  input: SetOfferCatalogueInput;
 };
 
 
@@ -637,6 +783,8 @@ export type Customer = {
   readonly developmentRights: ReadonlyArray<Registration>;
   /** Who gave the customer another territory for REG-3, when and why, newest first (REG-7). */
   readonly territoryRulings: ReadonlyArray<TerritoryRuling>;
+  /** Developments of this customer, and of its family where the plan gives it a part, newest first (REG-9, REG-10). */
+  readonly developments: DevelopmentConnection;
   /** Its file (客户资料, REG-15). */
   readonly profile: CustomerProfile;
   /** Agreements with the post (协议), newest first. */
@@ -665,6 +813,13 @@ export type Customer = {
 /** A business or institutional customer (大客户). */
 export type CustomerDevelopmentRightsArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A business or institutional customer (大客户). */
+export type CustomerDevelopmentsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1807,6 +1962,594 @@ export type DisputePayload = {
   readonly __typename?: 'DisputePayload';
   /** The dispute. */
   readonly dispute: Dispute;
+};
+
+/** The six steps of a development, in their order (REG-10). */
+export type DevelopmentStepName =
+  /** Survey of the sector (客户市场调查). */
+  | 'SURVEY'
+  /** Segmentation of the sector (客户市场细分). */
+  | 'SEGMENTATION'
+  /** Choice of customers (客户市场优先). */
+  | 'PRIORITISATION'
+  /** Positioning towards the customer (客户市场定位). */
+  | 'POSITIONING'
+  /** The marketing plan (制订营销方案). */
+  | 'MARKETING_PLAN'
+  /** Expansion (客户市场拓展). */
+  | 'EXPANSION';
+
+/** Who owns a step (REG-10). */
+export type DevelopmentStepOwner =
+  /** An account manager of the unit (客户经理). */
+  | 'ACCOUNT_MANAGER'
+  /** The unit's head (主任). */
+  | 'HEAD'
+  /** The city centre's director or deputy (总监), where the unit has no head. */
+  | 'CITY_DIRECTOR';
+
+/** Whom the setting names for a step. */
+export type DevelopmentStepLead =
+  /** The account manager. */
+  | 'ACCOUNT_MANAGER'
+  /** The head; where there is none, the city centre's director. */
+  | 'HEAD';
+
+/** Where a step stands. */
+export type DevelopmentStepStatus =
+  /** It is its turn. */
+  | 'OPEN'
+  /** Done. */
+  | 'DONE'
+  /** Not done, since the development was given up. */
+  | 'DROPPED';
+
+/** Where a survey stands. */
+export type SectorSurveyStatus =
+  /** The sector is being surveyed. */
+  | 'SURVEYING'
+  /** It is to be developed; segmentation and choice are under way. */
+  | 'NARROWING'
+  /** Customers have been chosen. */
+  | 'NARROWED'
+  /** Nothing is developed. */
+  | 'CLOSED';
+
+/** Where a development stands. */
+export type DevelopmentStatus =
+  /** Under way. */
+  | 'RUNNING'
+  /** Won. */
+  | 'SUCCEEDED'
+  /** Given up. */
+  | 'ABANDONED';
+
+/** A survey of a sector (市场调查, REG-10). */
+export type SectorSurvey = {
+  readonly __typename?: 'SectorSurvey';
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The unit that surveys. */
+  readonly unit: Unit;
+  /** The sector (行业). */
+  readonly sector: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly status: SectorSurveyStatus;
+  /** Who began it. */
+  readonly openedBy: Staff;
+  /** When. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** The enterprises that are surveyed, as far as the viewer may see them; the chosen ones first. */
+  readonly enterprises: ReadonlyArray<SurveyedEnterprise>;
+  /** How many more there are that the viewer may not see. */
+  readonly hiddenEnterprises: Scalars['Int']['output'];
+  /** What was found of the sector; null until it is recorded. */
+  readonly situation: Maybe<SectorSituation>;
+  /** Whether the survey recommends to develop the sector; null until it is recorded. */
+  readonly recommendsDevelopment: Maybe<Scalars['Boolean']['output']>;
+  /** The steps of the sector that have begun, in their order. */
+  readonly steps: ReadonlyArray<DevelopmentStep>;
+};
+
+/** The general situation of a sector (REG-10). */
+export type SectorSituation = {
+  readonly __typename?: 'SectorSituation';
+  /** Growth (行业发展情况). */
+  readonly growth: Scalars['String']['output'];
+  /** Profitability (盈利水平). */
+  readonly profitability: Scalars['String']['output'];
+  /** Division of labour (社会分工水平). */
+  readonly divisionOfLabour: Scalars['String']['output'];
+  /** Technology (科技含量). */
+  readonly technology: Scalars['String']['output'];
+  /** Labour intensity (劳动力密集程度). */
+  readonly labourIntensity: Scalars['String']['output'];
+  /** From the viewpoint of government and public relations (政治权力、公共关系). */
+  readonly publicView: Scalars['String']['output'];
+};
+
+/** An enterprise of a survey. */
+export type SurveyedEnterprise = {
+  readonly __typename?: 'SurveyedEnterprise';
+  /** The enterprise. */
+  readonly customer: Customer;
+  /** Its segment; null before the segmentation. */
+  readonly segment: Maybe<Scalars['String']['output']>;
+  /** Its place among the chosen, 1 upward; null where it is not one of them. */
+  readonly priority: Maybe<Scalars['Int']['output']>;
+};
+
+/** A step with its owner, its due date, its result and its record (REG-10). */
+export type DevelopmentStep = {
+  readonly __typename?: 'DevelopmentStep';
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Which step. */
+  readonly step: DevelopmentStepName;
+  /** The unit whose step it is. */
+  readonly unit: Unit;
+  /** Who owns it; of a done step, who owned it then. */
+  readonly owner: DevelopmentStepOwner;
+  /** By which day it is to be done. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** Where it stands. */
+  readonly status: DevelopmentStepStatus;
+  /** Done after its day, or still open after it. */
+  readonly late: Scalars['Boolean']['output'];
+  /** What came of it; null until it is done. */
+  readonly result: Maybe<Scalars['String']['output']>;
+  /** Who did it. */
+  readonly completedBy: Maybe<Staff>;
+  /** When. */
+  readonly completedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The survey that it belongs to, where the viewer may see it. */
+  readonly survey: Maybe<SectorSurvey>;
+  /** The development that it belongs to; null for a step of the sector. */
+  readonly development: Maybe<Development>;
+};
+
+/** The development of one customer (客户开发, REG-10). */
+export type Development = {
+  readonly __typename?: 'Development';
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The customer; null where the viewer sees but a part of the family. */
+  readonly customer: Maybe<Customer>;
+  /** The unit that leads: the one that surveyed; for a head office with branches the city centre (REG-9). */
+  readonly unit: Unit;
+  /** The survey in which the customer was chosen, where the viewer may see it. */
+  readonly survey: Maybe<SectorSurvey>;
+  /** Its place among the chosen, 1 upward. */
+  readonly priority: Scalars['Int']['output'];
+  /** Where it stands. */
+  readonly status: DevelopmentStatus;
+  /** Who chose the customer. */
+  readonly openedBy: Staff;
+  /** When. */
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** The steps that have begun, those of the sector first, in their order. */
+  readonly steps: ReadonlyArray<DevelopmentStep>;
+  /** The marketing plan; null before it is made. */
+  readonly plan: Maybe<DevelopmentPlan>;
+  /** What was won, or why it was given up; null while it runs. */
+  readonly outcome: Maybe<Scalars['String']['output']>;
+  /** Who said so. */
+  readonly endedBy: Maybe<Staff>;
+  /** When. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The marketing plan of a development (营销方案), one for the bodies at city and county level (REG-9). */
+export type DevelopmentPlan = {
+  readonly __typename?: 'DevelopmentPlan';
+  /** What is to be reached. */
+  readonly goal: Scalars['String']['output'];
+  /** Who does what for which body of the customer, the body itself first, as far as the viewer may see them. */
+  readonly parts: ReadonlyArray<DevelopmentPlanPart>;
+  /** How many more parts there are that the viewer may not see. */
+  readonly hiddenParts: Scalars['Int']['output'];
+  /** What is offered; null where the plan offers no service by name. */
+  readonly offer: Maybe<PlannedOffer>;
+  /** Who made or amended it last. */
+  readonly madeBy: Staff;
+  /** When. */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** Grows with every amendment. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A part of a plan. */
+export type DevelopmentPlanPart = {
+  readonly __typename?: 'DevelopmentPlanPart';
+  /** The body or branch; null where the viewer may not see it. */
+  readonly customer: Maybe<Customer>;
+  /** The unit that develops and serves it: of a branch, the centre of its county (REG-9). */
+  readonly unit: Unit;
+  /** What it does. */
+  readonly tasks: Scalars['String']['output'];
+};
+
+/** What a plan offers, in the order of REG-11 on the day it was made. */
+export type PlannedOffer = {
+  readonly __typename?: 'PlannedOffer';
+  /** The need that is met. */
+  readonly need: Scalars['String']['output'];
+  /** The catalogue by which it was made holds from this day. */
+  readonly catalogueFrom: Scalars['Date']['output'];
+  /** The services, the highest margin first. */
+  readonly services: ReadonlyArray<OfferedService>;
+};
+
+/** Days and lead of a step, from a day on. */
+export type DevelopmentTerm = {
+  readonly __typename?: 'DevelopmentTerm';
+  /** Which step. */
+  readonly step: DevelopmentStepName;
+  /** How many days it has. */
+  readonly days: Scalars['Int']['output'];
+  /** Where the days come from. */
+  readonly daysSource: RuleSource;
+  /** Who leads it. */
+  readonly lead: DevelopmentStepLead;
+  /** Where that comes from. */
+  readonly leadSource: RuleSource;
+  /** From which day it holds. */
+  readonly validFrom: Scalars['Date']['output'];
+};
+
+/** A version of the services that offers are made from (业务目录, REG-11). */
+export type OfferCatalogue = {
+  readonly __typename?: 'OfferCatalogue';
+  /** From which day it holds. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The services, by code. */
+  readonly services: ReadonlyArray<OfferedService>;
+  /** Why it was set. */
+  readonly reason: Scalars['String']['output'];
+  /** Who set it; null for the one that was shipped. */
+  readonly setBy: Maybe<Staff>;
+  /** When. */
+  readonly setAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A service with what decides its place in an offer (REG-11). */
+export type OfferedService = {
+  readonly __typename?: 'OfferedService';
+  /** Its code, "EXPRESS". */
+  readonly code: Scalars['String']['output'];
+  /** Its name in Chinese. */
+  readonly name: Scalars['String']['output'];
+  /** Its name in English. */
+  readonly nameEn: Scalars['String']['output'];
+  /** The needs that it meets. */
+  readonly needs: ReadonlyArray<Scalars['String']['output']>;
+  /** The part of its price that is kept, "0.35" (利润率). */
+  readonly marginRate: Scalars['Decimal']['output'];
+  /** What a piece costs the bureau (成本). */
+  readonly cost: Scalars['Money']['output'];
+  /** Within how many days it promises delivery (时限). */
+  readonly promisedDays: Scalars['Int']['output'];
+  /** Whether delivery is registered and can be proved. */
+  readonly registeredProof: Scalars['Boolean']['output'];
+  /** Where its place comes from; all figures are the bureau's own. */
+  readonly source: RuleSource;
+};
+
+/** The services that meet a need, in order (REG-11). */
+export type Offer = {
+  readonly __typename?: 'Offer';
+  /** The need. */
+  readonly need: Scalars['String']['output'];
+  /** The catalogue by which it was made holds from this day. */
+  readonly catalogueFrom: Scalars['Date']['output'];
+  /** The services, the highest margin first. */
+  readonly services: ReadonlyArray<OfferedService>;
+};
+
+/** A page of surveys. */
+export type SectorSurveyConnection = {
+  readonly __typename?: 'SectorSurveyConnection';
+  /** The surveys with their cursors. */
+  readonly edges: ReadonlyArray<SectorSurveyEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list with its cursor. */
+export type SectorSurveyEdge = {
+  readonly __typename?: 'SectorSurveyEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The survey. */
+  readonly node: Maybe<SectorSurvey>;
+};
+
+/** A page of developments. */
+export type DevelopmentConnection = {
+  readonly __typename?: 'DevelopmentConnection';
+  /** The developments with their cursors. */
+  readonly edges: ReadonlyArray<DevelopmentEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list with its cursor. */
+export type DevelopmentEdge = {
+  readonly __typename?: 'DevelopmentEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The development. */
+  readonly node: Maybe<Development>;
+};
+
+/** A page of steps. */
+export type DevelopmentStepConnection = {
+  readonly __typename?: 'DevelopmentStepConnection';
+  /** The steps with their cursors. */
+  readonly edges: ReadonlyArray<DevelopmentStepEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list with its cursor. */
+export type DevelopmentStepEdge = {
+  readonly __typename?: 'DevelopmentStepEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The step. */
+  readonly node: Maybe<DevelopmentStep>;
+};
+
+/** Which surveys; all conditions must hold. */
+export type SectorSurveyFilter = {
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<SectorSurveyStatus>>;
+  /** Of this unit. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** Of this sector. */
+  readonly sector?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which developments; all conditions must hold. */
+export type DevelopmentFilter = {
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<DevelopmentStatus>>;
+  /** Led by this unit. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen in this survey. */
+  readonly surveyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What an offer is subject to; what is absent sets no limit. */
+export type OfferConstraints = {
+  /** A piece costs the bureau at most this. */
+  readonly maxCost?: InputMaybe<Scalars['Money']['input']>;
+  /** Delivery is promised within so many days. */
+  readonly maxPromisedDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Delivery must be registered and provable. */
+  readonly registeredProof?: Scalars['Boolean']['input'];
+};
+
+/** Which sector is surveyed, and where. */
+export type OpenSectorSurveyInput = {
+  /** The sector, 1 to 50 characters. */
+  readonly sector: Scalars['String']['input'];
+  /** Two to two hundred enterprises that the viewer may see, each by id or 14-digit code. */
+  readonly enterprises: ReadonlyArray<Scalars['ID']['input']>;
+  /** The unit; the first in which the viewer holds a post where nothing is said. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The sector's situation and the recommendation; each text has 1 to 2,000 characters. */
+export type RecordSurveyResultInput = {
+  /** The survey. */
+  readonly surveyId: Scalars['ID']['input'];
+  /** Growth (行业发展情况). */
+  readonly growth: Scalars['String']['input'];
+  /** Profitability (盈利水平). */
+  readonly profitability: Scalars['String']['input'];
+  /** Division of labour (社会分工水平). */
+  readonly divisionOfLabour: Scalars['String']['input'];
+  /** Technology (科技含量). */
+  readonly technology: Scalars['String']['input'];
+  /** Labour intensity (劳动力密集程度). */
+  readonly labourIntensity: Scalars['String']['input'];
+  /** From the viewpoint of government and public relations (政治权力、公共关系). */
+  readonly publicView: Scalars['String']['input'];
+  /** Whether to develop the sector. */
+  readonly develop: Scalars['Boolean']['input'];
+  /** The recommendation in words (方向性的建议和设想). */
+  readonly recommendation: Scalars['String']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A segment with its enterprises. */
+export type SegmentInput = {
+  /** Its name, 1 to 50 characters, once in the survey. */
+  readonly name: Scalars['String']['input'];
+  /** Surveyed enterprises; each belongs to one segment. */
+  readonly customerIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** The segments of a sector. */
+export type SegmentSectorInput = {
+  /** The survey. */
+  readonly surveyId: Scalars['ID']['input'];
+  /** The segments; every surveyed enterprise is in one. */
+  readonly segments: ReadonlyArray<SegmentInput>;
+  /** What came of it in words, 1 to 2,000 characters. */
+  readonly result: Scalars['String']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which customers are developed. */
+export type PrioritiseCustomersInput = {
+  /** The survey. */
+  readonly surveyId: Scalars['ID']['input'];
+  /** Surveyed enterprises in the order of their priority. */
+  readonly customerIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Why these and in this order, 1 to 2,000 characters. */
+  readonly result: Scalars['String']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A step that is done. */
+export type CompleteDevelopmentStepInput = {
+  /** The development. */
+  readonly developmentId: Scalars['ID']['input'];
+  /** The step; it must be its turn. */
+  readonly step: DevelopmentStepName;
+  /** What came of it, 1 to 2,000 characters. */
+  readonly result: Scalars['String']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to be done for one branch. */
+export type BranchTasksInput = {
+  /** The branch. */
+  readonly customerId: Scalars['ID']['input'];
+  /** What its county's centre does, 1 to 2,000 characters. */
+  readonly tasks: Scalars['String']['input'];
+};
+
+/** The need that an offer is to meet. */
+export type PlannedOfferInput = {
+  /** The need by its code. */
+  readonly need: Scalars['String']['input'];
+  /** What the offer is subject to. */
+  readonly constraints?: InputMaybe<OfferConstraints>;
+};
+
+/** A marketing plan; each text has 1 to 2,000 characters. */
+export type SetDevelopmentPlanInput = {
+  /** The development. */
+  readonly developmentId: Scalars['ID']['input'];
+  /** What is to be reached. */
+  readonly goal: Scalars['String']['input'];
+  /** What the leading unit does for the customer itself. */
+  readonly tasks: Scalars['String']['input'];
+  /** What is done for every branch that is not named; needed where a branch is not. */
+  readonly branchTasks?: InputMaybe<Scalars['String']['input']>;
+  /** What is done for single branches. */
+  readonly branches?: ReadonlyArray<BranchTasksInput>;
+  /** What is offered: the services that meet this need, in the order of REG-11. */
+  readonly offer?: InputMaybe<PlannedOfferInput>;
+  /** The version that was read; 0 where there is no plan yet. */
+  readonly expectedVersion?: Scalars['Int']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A development that has succeeded. */
+export type SucceedDevelopmentInput = {
+  /** The development; all six steps are done. */
+  readonly developmentId: Scalars['ID']['input'];
+  /** What was won, 1 to 2,000 characters. */
+  readonly outcome: Scalars['String']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A development that is given up. */
+export type AbandonDevelopmentInput = {
+  /** The development. */
+  readonly developmentId: Scalars['ID']['input'];
+  /** Why, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Days and lead of a step. */
+export type DevelopmentTermInput = {
+  /** Which step. */
+  readonly step: DevelopmentStepName;
+  /** How many days it has, 1 to 365. */
+  readonly days: Scalars['Int']['input'];
+  /** Who leads it; of the survey, the plan and the expansion as it is now. */
+  readonly lead: DevelopmentStepLead;
+};
+
+/** Days and lead of the steps from a day on. */
+export type SetDevelopmentTermsInput = {
+  /** Today or later. */
+  readonly validFrom: Scalars['Date']['input'];
+  /** Each of the six steps, once. */
+  readonly steps: ReadonlyArray<DevelopmentTermInput>;
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A service as the bureau states it. */
+export type OfferedServiceInput = {
+  /** Its code, capital letters, digits and underscores. */
+  readonly code: Scalars['String']['input'];
+  /** Its name in Chinese, 1 to 50 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Its name in English, 1 to 50 characters. */
+  readonly nameEn: Scalars['String']['input'];
+  /** The needs that it meets, by code. */
+  readonly needs: ReadonlyArray<Scalars['String']['input']>;
+  /** The part of its price that is kept, 0 to 1 with at most four places. */
+  readonly marginRate: Scalars['Decimal']['input'];
+  /** What a piece costs the bureau. */
+  readonly cost: Scalars['Money']['input'];
+  /** Within how many days it promises delivery, 1 to 365. */
+  readonly promisedDays: Scalars['Int']['input'];
+  /** Whether delivery is registered and can be proved. */
+  readonly registeredProof: Scalars['Boolean']['input'];
+};
+
+/** A catalogue from a day on. */
+export type SetOfferCatalogueInput = {
+  /** Today or later. */
+  readonly validFrom: Scalars['Date']['input'];
+  /** All services, each once; at most 200. */
+  readonly services: ReadonlyArray<OfferedServiceInput>;
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The survey as it stands now. */
+export type SectorSurveyPayload = {
+  readonly __typename?: 'SectorSurveyPayload';
+  /** The survey. */
+  readonly survey: SectorSurvey;
+};
+
+/** The development as it stands now. */
+export type DevelopmentPayload = {
+  readonly __typename?: 'DevelopmentPayload';
+  /** The development. */
+  readonly development: Development;
+};
+
+/** The terms that were set. */
+export type SetDevelopmentTermsPayload = {
+  readonly __typename?: 'SetDevelopmentTermsPayload';
+  /** Those that hold from that day. */
+  readonly terms: ReadonlyArray<DevelopmentTerm>;
+};
+
+/** The catalogue that was set. */
+export type SetOfferCataloguePayload = {
+  readonly __typename?: 'SetOfferCataloguePayload';
+  /** The catalogue. */
+  readonly catalogue: OfferCatalogue;
 };
 
 /** What kind of body a customer is (客户类型). */
@@ -2980,6 +3723,7 @@ export type FederationTypes = {
   Customer: Customer;
   Staff: Staff;
   Unit: Unit;
+  Development: Development;
   ReportedGroup: ReportedGroup;
 };
 
@@ -2994,6 +3738,9 @@ export type FederationReferenceTypes = {
   Unit:
     ( { __typename: 'Unit' }
     & GraphQLRecursivePick<FederationTypes['Unit'], {"code":true}> );
+  Development:
+    ( { __typename: 'Development' }
+    & GraphQLRecursivePick<FederationTypes['Development'], {"id":true}> );
   ReportedGroup:
     ( { __typename: 'ReportedGroup' }
     & GraphQLRecursivePick<FederationTypes['ReportedGroup'], {"unitCode":true,"year":true,"on":true,"code":true}> );
@@ -3099,6 +3846,52 @@ export type ResolversTypes = {
   StateInDisputeInput: StateInDisputeInput;
   RuleOnDisputeInput: RuleOnDisputeInput;
   DisputePayload: ResolverTypeWrapper<OnDispute>;
+  DevelopmentStepName: DevelopmentStepName;
+  DevelopmentStepOwner: DevelopmentStepOwner;
+  DevelopmentStepLead: DevelopmentStepLead;
+  DevelopmentStepStatus: DevelopmentStepStatus;
+  SectorSurveyStatus: SectorSurveyStatus;
+  DevelopmentStatus: DevelopmentStatus;
+  SectorSurvey: ResolverTypeWrapper<SurveyRow>;
+  SectorSituation: ResolverTypeWrapper<SectorSituation>;
+  SurveyedEnterprise: ResolverTypeWrapper<EnterpriseRow>;
+  DevelopmentStep: ResolverTypeWrapper<StepRow>;
+  Development: ResolverTypeWrapper<DevelopmentRow>;
+  DevelopmentPlan: ResolverTypeWrapper<PlanRow>;
+  DevelopmentPlanPart: ResolverTypeWrapper<PartRow>;
+  PlannedOffer: ResolverTypeWrapper<PlanOffer>;
+  DevelopmentTerm: ResolverTypeWrapper<StepTerm>;
+  OfferCatalogue: ResolverTypeWrapper<CatalogueRow>;
+  OfferedService: ResolverTypeWrapper<Service>;
+  Offer: ResolverTypeWrapper<MadeOffer>;
+  SectorSurveyConnection: ResolverTypeWrapper<SurveyPage>;
+  SectorSurveyEdge: ResolverTypeWrapper<Omit<SectorSurveyEdge, 'node'> & { node?: Maybe<ResolversTypes['SectorSurvey']> }>;
+  DevelopmentConnection: ResolverTypeWrapper<DevelopmentPage>;
+  DevelopmentEdge: ResolverTypeWrapper<Omit<DevelopmentEdge, 'node'> & { node?: Maybe<ResolversTypes['Development']> }>;
+  DevelopmentStepConnection: ResolverTypeWrapper<StepPage>;
+  DevelopmentStepEdge: ResolverTypeWrapper<Omit<DevelopmentStepEdge, 'node'> & { node?: Maybe<ResolversTypes['DevelopmentStep']> }>;
+  SectorSurveyFilter: SectorSurveyFilter;
+  DevelopmentFilter: DevelopmentFilter;
+  OfferConstraints: OfferConstraints;
+  OpenSectorSurveyInput: OpenSectorSurveyInput;
+  RecordSurveyResultInput: RecordSurveyResultInput;
+  SegmentInput: SegmentInput;
+  SegmentSectorInput: SegmentSectorInput;
+  PrioritiseCustomersInput: PrioritiseCustomersInput;
+  CompleteDevelopmentStepInput: CompleteDevelopmentStepInput;
+  BranchTasksInput: BranchTasksInput;
+  PlannedOfferInput: PlannedOfferInput;
+  SetDevelopmentPlanInput: SetDevelopmentPlanInput;
+  SucceedDevelopmentInput: SucceedDevelopmentInput;
+  AbandonDevelopmentInput: AbandonDevelopmentInput;
+  DevelopmentTermInput: DevelopmentTermInput;
+  SetDevelopmentTermsInput: SetDevelopmentTermsInput;
+  OfferedServiceInput: OfferedServiceInput;
+  SetOfferCatalogueInput: SetOfferCatalogueInput;
+  SectorSurveyPayload: ResolverTypeWrapper<OnSurvey>;
+  DevelopmentPayload: ResolverTypeWrapper<OnDevelopment>;
+  SetDevelopmentTermsPayload: ResolverTypeWrapper<TermsSet>;
+  SetOfferCataloguePayload: ResolverTypeWrapper<CatalogueSet>;
   CustomerType: CustomerType;
   CustomerProfile: ResolverTypeWrapper<ShownFile>;
   Contact: ResolverTypeWrapper<Contact>;
@@ -3285,6 +4078,46 @@ export type ResolversParentTypes = {
   StateInDisputeInput: StateInDisputeInput;
   RuleOnDisputeInput: RuleOnDisputeInput;
   DisputePayload: OnDispute;
+  SectorSurvey: SurveyRow;
+  SectorSituation: SectorSituation;
+  SurveyedEnterprise: EnterpriseRow;
+  DevelopmentStep: StepRow;
+  Development: DevelopmentRow;
+  DevelopmentPlan: PlanRow;
+  DevelopmentPlanPart: PartRow;
+  PlannedOffer: PlanOffer;
+  DevelopmentTerm: StepTerm;
+  OfferCatalogue: CatalogueRow;
+  OfferedService: Service;
+  Offer: MadeOffer;
+  SectorSurveyConnection: SurveyPage;
+  SectorSurveyEdge: Omit<SectorSurveyEdge, 'node'> & { node?: Maybe<ResolversParentTypes['SectorSurvey']> };
+  DevelopmentConnection: DevelopmentPage;
+  DevelopmentEdge: Omit<DevelopmentEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Development']> };
+  DevelopmentStepConnection: StepPage;
+  DevelopmentStepEdge: Omit<DevelopmentStepEdge, 'node'> & { node?: Maybe<ResolversParentTypes['DevelopmentStep']> };
+  SectorSurveyFilter: SectorSurveyFilter;
+  DevelopmentFilter: DevelopmentFilter;
+  OfferConstraints: OfferConstraints;
+  OpenSectorSurveyInput: OpenSectorSurveyInput;
+  RecordSurveyResultInput: RecordSurveyResultInput;
+  SegmentInput: SegmentInput;
+  SegmentSectorInput: SegmentSectorInput;
+  PrioritiseCustomersInput: PrioritiseCustomersInput;
+  CompleteDevelopmentStepInput: CompleteDevelopmentStepInput;
+  BranchTasksInput: BranchTasksInput;
+  PlannedOfferInput: PlannedOfferInput;
+  SetDevelopmentPlanInput: SetDevelopmentPlanInput;
+  SucceedDevelopmentInput: SucceedDevelopmentInput;
+  AbandonDevelopmentInput: AbandonDevelopmentInput;
+  DevelopmentTermInput: DevelopmentTermInput;
+  SetDevelopmentTermsInput: SetDevelopmentTermsInput;
+  OfferedServiceInput: OfferedServiceInput;
+  SetOfferCatalogueInput: SetOfferCatalogueInput;
+  SectorSurveyPayload: OnSurvey;
+  DevelopmentPayload: OnDevelopment;
+  SetDevelopmentTermsPayload: TermsSet;
+  SetOfferCataloguePayload: CatalogueSet;
   CustomerProfile: ShownFile;
   Contact: Contact;
   Agreement: AgreementRow;
@@ -3394,6 +4227,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'first'>>;
   registrationsDue?: Resolver<ResolversTypes['RegistrationsDue'], ParentType, ContextType, RequireFields<QueryRegistrationsDueArgs, 'on'>>;
+  sectorSurvey?: Resolver<Maybe<ResolversTypes['SectorSurvey']>, ParentType, ContextType, RequireFields<QuerySectorSurveyArgs, 'id'>>;
+  sectorSurveys?: Resolver<ResolversTypes['SectorSurveyConnection'], ParentType, ContextType, RequireFields<QuerySectorSurveysArgs, 'first'>>;
+  development?: Resolver<Maybe<ResolversTypes['Development']>, ParentType, ContextType, RequireFields<QueryDevelopmentArgs, 'id'>>;
+  developments?: Resolver<ResolversTypes['DevelopmentConnection'], ParentType, ContextType, RequireFields<QueryDevelopmentsArgs, 'first'>>;
+  overdueDevelopmentSteps?: Resolver<ResolversTypes['DevelopmentStepConnection'], ParentType, ContextType, RequireFields<QueryOverdueDevelopmentStepsArgs, 'first'>>;
+  developmentTerms?: Resolver<ReadonlyArray<ResolversTypes['DevelopmentTerm']>, ParentType, ContextType, Partial<QueryDevelopmentTermsArgs>>;
+  offerCatalogue?: Resolver<ResolversTypes['OfferCatalogue'], ParentType, ContextType, Partial<QueryOfferCatalogueArgs>>;
+  offer?: Resolver<ResolversTypes['Offer'], ParentType, ContextType, RequireFields<QueryOfferArgs, 'need'>>;
   searchCustomers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QuerySearchCustomersArgs, 'text' | 'first'>>;
   filingReadiness?: Resolver<ResolversTypes['FilingReadiness'], ParentType, ContextType, RequireFields<QueryFilingReadinessArgs, 'input'>>;
   overdueFilings?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryOverdueFilingsArgs, 'first'>>;
@@ -3429,6 +4270,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   stateInDispute?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationStateInDisputeArgs, 'input'>>;
   ruleOnDispute?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationRuleOnDisputeArgs, 'input'>>;
   expireRegistrations?: Resolver<ResolversTypes['ExpireRegistrationsPayload'], ParentType, ContextType, RequireFields<MutationExpireRegistrationsArgs, 'input'>>;
+  openSectorSurvey?: Resolver<ResolversTypes['SectorSurveyPayload'], ParentType, ContextType, RequireFields<MutationOpenSectorSurveyArgs, 'input'>>;
+  recordSurveyResult?: Resolver<ResolversTypes['SectorSurveyPayload'], ParentType, ContextType, RequireFields<MutationRecordSurveyResultArgs, 'input'>>;
+  segmentSector?: Resolver<ResolversTypes['SectorSurveyPayload'], ParentType, ContextType, RequireFields<MutationSegmentSectorArgs, 'input'>>;
+  prioritiseCustomers?: Resolver<ResolversTypes['SectorSurveyPayload'], ParentType, ContextType, RequireFields<MutationPrioritiseCustomersArgs, 'input'>>;
+  completeDevelopmentStep?: Resolver<ResolversTypes['DevelopmentPayload'], ParentType, ContextType, RequireFields<MutationCompleteDevelopmentStepArgs, 'input'>>;
+  setDevelopmentPlan?: Resolver<ResolversTypes['DevelopmentPayload'], ParentType, ContextType, RequireFields<MutationSetDevelopmentPlanArgs, 'input'>>;
+  succeedDevelopment?: Resolver<ResolversTypes['DevelopmentPayload'], ParentType, ContextType, RequireFields<MutationSucceedDevelopmentArgs, 'input'>>;
+  abandonDevelopment?: Resolver<ResolversTypes['DevelopmentPayload'], ParentType, ContextType, RequireFields<MutationAbandonDevelopmentArgs, 'input'>>;
+  setDevelopmentTerms?: Resolver<ResolversTypes['SetDevelopmentTermsPayload'], ParentType, ContextType, RequireFields<MutationSetDevelopmentTermsArgs, 'input'>>;
+  setOfferCatalogue?: Resolver<ResolversTypes['SetOfferCataloguePayload'], ParentType, ContextType, RequireFields<MutationSetOfferCatalogueArgs, 'input'>>;
   updateCustomerProfile?: Resolver<ResolversTypes['UpdateCustomerProfilePayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomerProfileArgs, 'input'>>;
   reclassifyCustomer?: Resolver<ResolversTypes['ReclassifyCustomerPayload'], ParentType, ContextType, RequireFields<MutationReclassifyCustomerArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['SignAgreementPayload'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
@@ -3470,6 +4321,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
   developmentRights?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType, Partial<CustomerDevelopmentRightsArgs>>;
   territoryRulings?: Resolver<ReadonlyArray<ResolversTypes['TerritoryRuling']>, ParentType, ContextType>;
+  developments?: Resolver<ResolversTypes['DevelopmentConnection'], ParentType, ContextType, RequireFields<CustomerDevelopmentsArgs, 'first'>>;
   profile?: Resolver<ResolversTypes['CustomerProfile'], ParentType, ContextType>;
   agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   serviceRecords?: Resolver<ReadonlyArray<ResolversTypes['ServiceRecord']>, ParentType, ContextType>;
@@ -3868,6 +4720,173 @@ export type DisputeEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type DisputePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputePayload'] = ResolversParentTypes['DisputePayload']> = {
   dispute?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+};
+
+export type SectorSurveyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectorSurvey'] = ResolversParentTypes['SectorSurvey']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SectorSurveyStatus'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  enterprises?: Resolver<ReadonlyArray<ResolversTypes['SurveyedEnterprise']>, ParentType, ContextType>;
+  hiddenEnterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  situation?: Resolver<Maybe<ResolversTypes['SectorSituation']>, ParentType, ContextType>;
+  recommendsDevelopment?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['DevelopmentStep']>, ParentType, ContextType>;
+};
+
+export type SectorSituationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectorSituation'] = ResolversParentTypes['SectorSituation']> = {
+  growth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profitability?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionOfLabour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  technology?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labourIntensity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicView?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SurveyedEnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyedEnterprise'] = ResolversParentTypes['SurveyedEnterprise']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  segment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DevelopmentStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DevelopmentStep'] = ResolversParentTypes['DevelopmentStep']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['DevelopmentStepName'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['DevelopmentStepOwner'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DevelopmentStepStatus'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  survey?: Resolver<Maybe<ResolversTypes['SectorSurvey']>, ParentType, ContextType>;
+  development?: Resolver<Maybe<ResolversTypes['Development']>, ParentType, ContextType>;
+};
+
+export type DevelopmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Development'] = ResolversParentTypes['Development'], FederationReferenceType extends FederationReferenceTypes['Development'] = FederationReferenceTypes['Development']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Development']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  survey?: Resolver<Maybe<ResolversTypes['SectorSurvey']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DevelopmentStatus'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['DevelopmentStep']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['DevelopmentPlan']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type DevelopmentPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DevelopmentPlan'] = ResolversParentTypes['DevelopmentPlan']> = {
+  goal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['DevelopmentPlanPart']>, ParentType, ContextType>;
+  hiddenParts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['PlannedOffer']>, ParentType, ContextType>;
+  madeBy?: Resolver<ResolversTypes['Staff'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DevelopmentPlanPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DevelopmentPlanPart'] = ResolversParentTypes['DevelopmentPlanPart']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlannedOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedOffer'] = ResolversParentTypes['PlannedOffer']> = {
+  need?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  catalogueFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['OfferedService']>, ParentType, ContextType>;
+};
+
+export type DevelopmentTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DevelopmentTerm'] = ResolversParentTypes['DevelopmentTerm']> = {
+  step?: Resolver<ResolversTypes['DevelopmentStepName'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  daysSource?: Resolver<ResolversTypes['RuleSource'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['DevelopmentStepLead'], ParentType, ContextType>;
+  leadSource?: Resolver<ResolversTypes['RuleSource'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type OfferCatalogueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferCatalogue'] = ResolversParentTypes['OfferCatalogue']> = {
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['OfferedService']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  setAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type OfferedServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferedService'] = ResolversParentTypes['OfferedService']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  marginRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  promisedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registeredProof?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['RuleSource'], ParentType, ContextType>;
+};
+
+export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
+  need?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  catalogueFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['OfferedService']>, ParentType, ContextType>;
+};
+
+export type SectorSurveyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectorSurveyConnection'] = ResolversParentTypes['SectorSurveyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SectorSurveyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SectorSurveyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectorSurveyEdge'] = ResolversParentTypes['SectorSurveyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['SectorSurvey']>, ParentType, ContextType>;
+};
+
+export type DevelopmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DevelopmentConnection'] = ResolversParentTypes['DevelopmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DevelopmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DevelopmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DevelopmentEdge'] = ResolversParentTypes['DevelopmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Development']>, ParentType, ContextType>;
+};
+
+export type DevelopmentStepConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DevelopmentStepConnection'] = ResolversParentTypes['DevelopmentStepConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DevelopmentStepEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DevelopmentStepEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DevelopmentStepEdge'] = ResolversParentTypes['DevelopmentStepEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['DevelopmentStep']>, ParentType, ContextType>;
+};
+
+export type SectorSurveyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectorSurveyPayload'] = ResolversParentTypes['SectorSurveyPayload']> = {
+  survey?: Resolver<ResolversTypes['SectorSurvey'], ParentType, ContextType>;
+};
+
+export type DevelopmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DevelopmentPayload'] = ResolversParentTypes['DevelopmentPayload']> = {
+  development?: Resolver<ResolversTypes['Development'], ParentType, ContextType>;
+};
+
+export type SetDevelopmentTermsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDevelopmentTermsPayload'] = ResolversParentTypes['SetDevelopmentTermsPayload']> = {
+  terms?: Resolver<ReadonlyArray<ResolversTypes['DevelopmentTerm']>, ParentType, ContextType>;
+};
+
+export type SetOfferCataloguePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOfferCataloguePayload'] = ResolversParentTypes['SetOfferCataloguePayload']> = {
+  catalogue?: Resolver<ResolversTypes['OfferCatalogue'], ParentType, ContextType>;
 };
 
 export type CustomerProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerProfile'] = ResolversParentTypes['CustomerProfile']> = {
@@ -4353,6 +5372,28 @@ export type Resolvers<ContextType = Context> = {
   DisputeConnection?: DisputeConnectionResolvers<ContextType>;
   DisputeEdge?: DisputeEdgeResolvers<ContextType>;
   DisputePayload?: DisputePayloadResolvers<ContextType>;
+  SectorSurvey?: SectorSurveyResolvers<ContextType>;
+  SectorSituation?: SectorSituationResolvers<ContextType>;
+  SurveyedEnterprise?: SurveyedEnterpriseResolvers<ContextType>;
+  DevelopmentStep?: DevelopmentStepResolvers<ContextType>;
+  Development?: DevelopmentResolvers<ContextType>;
+  DevelopmentPlan?: DevelopmentPlanResolvers<ContextType>;
+  DevelopmentPlanPart?: DevelopmentPlanPartResolvers<ContextType>;
+  PlannedOffer?: PlannedOfferResolvers<ContextType>;
+  DevelopmentTerm?: DevelopmentTermResolvers<ContextType>;
+  OfferCatalogue?: OfferCatalogueResolvers<ContextType>;
+  OfferedService?: OfferedServiceResolvers<ContextType>;
+  Offer?: OfferResolvers<ContextType>;
+  SectorSurveyConnection?: SectorSurveyConnectionResolvers<ContextType>;
+  SectorSurveyEdge?: SectorSurveyEdgeResolvers<ContextType>;
+  DevelopmentConnection?: DevelopmentConnectionResolvers<ContextType>;
+  DevelopmentEdge?: DevelopmentEdgeResolvers<ContextType>;
+  DevelopmentStepConnection?: DevelopmentStepConnectionResolvers<ContextType>;
+  DevelopmentStepEdge?: DevelopmentStepEdgeResolvers<ContextType>;
+  SectorSurveyPayload?: SectorSurveyPayloadResolvers<ContextType>;
+  DevelopmentPayload?: DevelopmentPayloadResolvers<ContextType>;
+  SetDevelopmentTermsPayload?: SetDevelopmentTermsPayloadResolvers<ContextType>;
+  SetOfferCataloguePayload?: SetOfferCataloguePayloadResolvers<ContextType>;
   CustomerProfile?: CustomerProfileResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;

@@ -7,7 +7,10 @@ import { registryModule } from '../src/customer-registry';
 
 type Plan = { 'Node Type': string; 'Relation Name'?: string; 'Actual Rows': number; 'Actual Loops': number; Plans?: Plan[] };
 const CUSTOMERS = 20_000;
-const LARGE = new Set(['customer', 'customer_name', 'customer_year', 'customer_access', 'ownership', 'account_team_seat', 'filing', 'source_ref', 'customer_search', 'qualification_review']);
+const LARGE = new Set([
+  'customer', 'customer_name', 'customer_year', 'customer_access', 'ownership', 'account_team_seat', 'filing', 'source_ref', 'customer_search', 'qualification_review',
+  'sector_survey', 'development', 'development_step',
+]);
 
 /** As much as a list may gather and put in order. */
 const MUCH = 5_000;

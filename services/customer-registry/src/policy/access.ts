@@ -9,7 +9,7 @@ export type AccessFacts = {
   readonly division: string;
   readonly unit: string | null;
   readonly pair: Pair;
-  /** Units with a claim in force or an approved declaration (REG-5, REG-6), and who acted for them. */
+  /** Units with a claim in force, an approved declaration or a branch to serve by a plan (REG-5, REG-6, REG-9), and who acted for them. */
   readonly claims: readonly Grant[];
   /** Members of teams for the customer that are at work (ORG-4). */
   readonly team: readonly Grant[];
@@ -21,7 +21,8 @@ const role = (basis: 'A_ROLE' | 'B_ROLE', staffId: string | null): readonly Gran
 
 /**
  * Who may see a customer besides the city and the province: the responsible unit and the team; who filed it; who has registered its
- * development or has leave to market to it (REG-5, REG-6); who is in a team for it (ORG-4); and as long as nobody is responsible the centre and the sub-branch of its
+ * development or has leave to market to it (REG-5, REG-6); who is in a team for it (ORG-4); who serves it as a branch by the plan of its head
+ * office (REG-9); and as long as nobody is responsible the centre and the sub-branch of its
  * territory (ours, after REG-1 and REG-4).
  */
 export const grantsOf = ({ status, division, unit, pair, claims, team, filer }: AccessFacts, directory: Directory): readonly Grant[] => [

@@ -4,6 +4,7 @@ import { claimLoaders } from '../claims/resolvers/loaders';
 import type { CustomerRegistry } from '../customer-registry';
 import { profileLoaders } from '../profile/resolvers/loaders';
 import { rankingLoaders } from '../ranking/resolvers/loaders';
+import { developmentLoaders } from '../development/resolvers/loaders';
 import { responsibilityLoaders } from '../responsibility/resolvers/loaders';
 import { teamLoaders } from '../team/resolvers/loaders';
 import { heldPages } from './held-pages';
@@ -40,6 +41,7 @@ const contextFor = (registry: CustomerRegistry, actor: Actor | undefined, correl
     ...responsibilityLoaders(registry, actor),
     ...teamLoaders(registry, actor),
     ...rankingLoaders(registry, actor),
+    ...developmentLoaders(registry, actor),
   };
 };
 

@@ -5,6 +5,11 @@ import {
 import { ClaimMutation } from '../claims/resolvers/mutation';
 import { ClaimQuery } from '../claims/resolvers/query';
 import { ActivityRecord, ApprovalStep, claimsOfCustomer, LogActivityPayload, Registration, RegistrationCheck, RegistrationPayload } from '../claims/resolvers/registration';
+import { Development, DevelopmentPayload, DevelopmentPlan, DevelopmentPlanPart, DevelopmentsOfCustomer } from '../development/resolvers/development';
+import { DevelopmentMutation } from '../development/resolvers/mutation';
+import { DevelopmentTerm, OfferCatalogue, OfferedService, PlannedOffer, SetDevelopmentTermsPayload, SetOfferCataloguePayload } from '../development/resolvers/offer';
+import { DevelopmentQuery } from '../development/resolvers/query';
+import { DevelopmentStep, SectorSurvey, SectorSurveyPayload, SurveyedEnterprise } from '../development/resolvers/survey';
 import { OwnershipOverride, ResponsibilityCell, ResponsibilityInputs, ResponsibilityMatrix, StrategicDesignation } from '../responsibility/resolvers/decision';
 import { OwnershipMove, OwnershipMoveCount } from '../responsibility/resolvers/moves';
 import {
@@ -30,11 +35,11 @@ import { AccountTeam, Ownership, ResponsibilityDecision } from './ownership';
 import { Query } from './query';
 
 /** Each aggregate brings its fields of Query and Mutation; a missing one does not compile. */
-const queries: Required<QueryResolvers> = { ...Query, ...ClaimQuery, ...ResponsibilityQuery, ...TeamQuery, ...ProfileQuery, ...ReviewQuery, ...RankingQuery };
-const mutations: Required<MutationResolvers> = { ...Mutation, ...ClaimMutation, ...ResponsibilityMutation, ...TeamMutation, ...ProfileMutation, ...ReviewMutation, ...ProjectTeamMutation, ...RankingMutation };
+const queries: Required<QueryResolvers> = { ...Query, ...ClaimQuery, ...ResponsibilityQuery, ...TeamQuery, ...ProfileQuery, ...ReviewQuery, ...RankingQuery, ...DevelopmentQuery };
+const mutations: Required<MutationResolvers> = { ...Mutation, ...ClaimMutation, ...ResponsibilityMutation, ...TeamMutation, ...ProfileMutation, ...ReviewMutation, ...ProjectTeamMutation, ...RankingMutation, ...DevelopmentMutation };
 
 export const resolvers: Resolvers = {
-  Query: queries, Mutation: mutations, Customer: { ...Customer, ...claimsOfCustomer, ...rulingsOfCustomer, ...ProfileOfCustomer, ...FamilyOfCustomer },
+  Query: queries, Mutation: mutations, Customer: { ...Customer, ...claimsOfCustomer, ...rulingsOfCustomer, ...ProfileOfCustomer, ...FamilyOfCustomer, ...DevelopmentsOfCustomer },
   Ownership, ResponsibilityDecision, AccountTeam, Filing: { ...Filing, ...AidsOfFiling }, Unit, Staff, CustomerImport, CustomerImportError,
   Family, FamilyMember, PossibleDuplicate, CustomerChange, ServiceRecord, ...ProfilePayloads, QualificationReview, KeepKeyAccountPayload,
   FileCustomerPayload, ReviewFilingPayload, AssignAccountTeamPayload, MarkDevelopmentSucceededPayload,
@@ -44,5 +49,7 @@ export const resolvers: Resolvers = {
   OwnershipOverride, ResponsibilityCell, ResponsibilityInputs, ResponsibilityMatrix, StrategicDesignation, OwnershipMove, OwnershipMoveCount,
   TeamSpan, TeamSeat, TeamCandidate,
   ClassificationScheme, ReportedGroup, SetClassificationSchemePayload, RankUnitGroupsPayload,
+  SectorSurvey, SurveyedEnterprise, DevelopmentStep, Development, DevelopmentPlan, DevelopmentPlanPart, PlannedOffer, OfferedService, OfferCatalogue, DevelopmentTerm,
+  SectorSurveyPayload, DevelopmentPayload, SetDevelopmentTermsPayload, SetOfferCataloguePayload,
   DesignateStrategicCustomerPayload, EndOverridePayload, EndStrategicDesignationPayload, OverrideOwnershipPayload, SetResponsibilityMatrixPayload,
 };

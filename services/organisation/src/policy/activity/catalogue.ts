@@ -1,6 +1,7 @@
 import { isEventType, type EventOf, type EventType } from '@keyaccount/contracts';
 import * as claims from './claims';
 import * as complaints from './complaints';
+import * as development from './development';
 import type { Entry, Facts, Names, Note, Sentence } from './entry';
 import * as grading from './grading';
 import * as ledger from './ledger';
@@ -37,6 +38,9 @@ export const CATALOGUE: { readonly [T in EventType]: Entry<T> } = {
   'registry.responsibility-matrix-set.v1': registry.responsibilityMatrixSet,
   'registry.classification-scheme-set.v1': ranking.classificationSchemeSet,
   'registry.unit-groups-ranked.v1': ranking.unitGroupsRanked,
+  'registry.development-opened.v1': development.developmentOpened,
+  'registry.development-step-completed.v1': development.developmentStepCompleted,
+  'registry.development-ended.v1': development.developmentEnded,
   'ledger.revenue-posted.v1': ledger.revenuePosted,
   'ledger.month-closed.v1': ledger.monthClosed,
   'ledger.bureau-revenue-declared.v1': ledger.bureauRevenueDeclared,

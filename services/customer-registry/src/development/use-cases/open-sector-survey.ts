@@ -1,0 +1,55 @@
+import { requirePermission, type Actor } from '@keyaccount/identity';
+import { inTransaction, once, refused, type Refused, type ServiceDeps } from '@keyaccount/subgraph-kit';
+import { actingUnit } from '../../claims/use-cases/acting-unit';
+import { isShortText } from '../../profile/policy/profile-fields';
+import type { RegistryRefusal } from '../../refusals';
+import { customersByCode, customersById } from '../../store/customers';
+import type { ReadRules } from '../../store/directory';
+import { surveyedFault } from '../policy/narrowing';
+import { termOn } from '../policy/terms';
+import { insertSurvey } from '../store/surveys';
+import { readTerms } from '../store/terms';
+import { notOwner, ownerIn, owns, sceneOf, signedBy, type DevelopmentScene } from './development-scene';
+import { beginStep } from './finish-step';
+import type { OnSurvey } from './lock-survey';
+
+export type OpenSectorSurvey = {
+  readonly sector: string; readonly enterprises: { readonly ids: readonly string[]; readonly codes: readonly string[] }; readonly unit: string | null;
+  readonly idempotencyKey: string | null; readonly correlationId: string;
+};
+
+const LONGEST_SECTOR = 50;
+
+/** The enterprises that are meant, as far as the actor may see them. */
+const enterprisesOf = async ({ tx, actor }: DevelopmentScene, { ids, codes }: OpenSectorSurvey['enterprises']): Promise<string[] | Refused<RegistryRefusal>> => {
+  const byId = await customersById(tx, actor, ids);
+  const byCode = await customersByCode(tx, actor, codes);
+  if (!ids.every(id => byId.has(id)) || !codes.every(code => byCode.has(code))) return refused('CustomerNotFound', { field: 'input.enterprises' });
+  const meant = [...ids, ...codes.flatMap(code => byCode.get(code)?.id ?? [])];
+  const fault = surveyedFault(meant);
+  return fault ? refused(fault, { field: 'input.enterprises' }) : meant;
+};
+
+const open = async (scene: DevelopmentScene, unit: string, { sector, enterprises }: OpenSectorSurvey): Promise<OnSurvey | Refused<RegistryRefusal>> => {
+  const { tx, deps, rules, actor, now, today } = scene;
+  const owner = ownerIn(rules, termOn(await readTerms(tx), 'SURVEY', today).lead, unit);
+  if (!owns(actor, owner, unit)) return notOwner(rules, owner, unit);
+  const customerIds = await enterprisesOf(scene, enterprises);
+  if ('refused' in customerIds) return customerIds;
+  const id = deps.newId();
+  const opened = await insertSurvey(tx, { id, unit, sector, openedBy: signedBy(actor), openedAt: now }, customerIds);
+  if (!opened) return refused('SurveyAlreadyOpen');
+  await beginStep(scene, [{ surveyId: id, developmentId: null, customerId: null, unit }], 'SURVEY');
+  return { surveyId: id };
+};
+
+/** An account manager begins the survey of a sector and several of its enterprises for his unit (市场调查, REG-10): it is due in a week. */
+export const openSectorSurvey = (deps: ServiceDeps, readRules: ReadRules) => async (actor: Actor | undefined, command: OpenSectorSurvey): Promise<OnSurvey | Refused<RegistryRefusal>> => {
+  requirePermission(actor, 'development:work');
+  const { idempotencyKey: key, correlationId, ...input } = command;
+  const unit = actingUnit(actor, command.unit);
+  if (typeof unit !== 'string') return unit;
+  if (!isShortText(command.sector, LONGEST_SECTOR)) return refused('SectorNameInvalid', { field: 'input.sector' });
+  return inTransaction(deps.db, tx => once(tx, { actor, mutation: 'openSectorSurvey', key, input }, async () =>
+    open(await sceneOf(tx, deps, readRules, actor, correlationId), unit, command)));
+};

@@ -1,0 +1,39 @@
+import { requirePermission, type Actor } from '@keyaccount/identity';
+import { inTransaction, once, refused, type Refused, type ServiceDeps } from '@keyaccount/subgraph-kit';
+import { isText } from '../../claims/policy/texts';
+import type { RegistryRefusal } from '../../refusals';
+import type { ReadRules } from '../../store/directory';
+import { segmentationFault, type Segment } from '../policy/narrowing';
+import { enterprisesOf, saveSegments } from '../store/enterprises';
+import { advanceSurvey } from '../store/surveys';
+import { sceneOf, type DevelopmentScene } from './development-scene';
+import { finishStep, openStepOf } from './finish-step';
+import { lockSurvey, subjectOf, type OnSurvey } from './lock-survey';
+
+export type SegmentSector = {
+  readonly surveyId: string; readonly segments: readonly Segment[]; readonly result: string; readonly idempotencyKey: string | null; readonly correlationId: string;
+};
+
+const segment = async (scene: DevelopmentScene, { surveyId, segments, result }: SegmentSector): Promise<OnSurvey | Refused<RegistryRefusal>> => {
+  const survey = await lockSurvey(scene, surveyId);
+  if ('refused' in survey) return survey;
+  const subject = subjectOf(survey);
+  const step = await openStepOf(scene, subject, 'SEGMENTATION');
+  if ('refused' in step) return step;
+  const surveyed = (await enterprisesOf(scene.tx, [surveyId])).get(surveyId) ?? [];
+  const fault = segmentationFault(surveyed.map(({ customerId }) => customerId), segments);
+  if (fault) return refused(fault, { field: 'input.segments' });
+  await saveSegments(scene.tx, surveyId, segments);
+  await finishStep(scene, subject, step, result, true);
+  await advanceSurvey(scene.tx, surveyId, survey.status);
+  return { surveyId };
+};
+
+/** The surveyed enterprises are put into segments (市场细分, REG-10). */
+export const segmentSector = (deps: ServiceDeps, readRules: ReadRules) => async (actor: Actor | undefined, command: SegmentSector): Promise<OnSurvey | Refused<RegistryRefusal>> => {
+  requirePermission(actor, 'development:work');
+  const { idempotencyKey: key, correlationId, ...input } = command;
+  if (!isText(command.result)) return refused('StepResultInvalid', { field: 'input.result' });
+  return inTransaction(deps.db, tx => once(tx, { actor, mutation: 'segmentSector', key, input }, async () =>
+    segment(await sceneOf(tx, deps, readRules, actor, correlationId), command)));
+};
