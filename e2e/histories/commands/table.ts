@@ -4,6 +4,7 @@ import { delivery, kind, line, place, record, SLOTS } from './arbitraries';
 import { CLAIM_COMMANDS, COMPETITION, DECLARATION_COMMANDS, DISPUTE_COMMANDS } from './claims';
 import { FILING_COMMANDS, OPENING } from './filing';
 import { ORGANISATION_COMMANDS } from './organisation';
+import { RANKING_COMMANDS } from './ranking';
 import { RESPONSIBILITY_COMMANDS } from './responsibility';
 import { TEAM_COMMANDS } from './teams';
 
@@ -14,7 +15,7 @@ const PASSAGE: readonly Command[] = [
 
 /** Everything that may happen in a history: a new command is one more line of one of these tables. */
 export const COMMANDS: readonly Command[] = [
-  ...FILING_COMMANDS, ...RESPONSIBILITY_COMMANDS, ...ORGANISATION_COMMANDS, ...CLAIM_COMMANDS, ...DECLARATION_COMMANDS, ...DISPUTE_COMMANDS, ...TEAM_COMMANDS, ...PASSAGE,
+  ...FILING_COMMANDS, ...RESPONSIBILITY_COMMANDS, ...ORGANISATION_COMMANDS, ...CLAIM_COMMANDS, ...DECLARATION_COMMANDS, ...DISPUTE_COMMANDS, ...TEAM_COMMANDS, ...RANKING_COMMANDS, ...PASSAGE,
 ];
 
 const step = fc.oneof(...COMMANDS.map(({ weight, steps }) => ({ weight, arbitrary: steps })));
