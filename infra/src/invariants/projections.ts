@@ -11,6 +11,13 @@ export const PROJECTION_CHECKS: readonly Check[] = [
     run: alike({ service: 'grading', sql: GRADING_CELLS }, { service: 'registry', sql: REGISTRY_CELLS }),
   },
   {
+    invariant: 3, zh: '账本与登记所知的客户行业相同', en: 'the ledger knows the sector of each customer as the registry',
+    run: alike(
+      { service: 'registry', sql: `select id::text as key, coalesce(sector, '') as value from customer` },
+      { service: 'ledger', sql: `select customer_id::text as key, coalesce(sector, '') as value from customer_sector` },
+    ),
+  },
+  {
     invariant: 3, zh: '分级的年度合计等于各月各专业之和', en: 'grading’s yearly totals are the sums of their months and lines',
     run: within('grading', 'select year from customer_year', `
       select coalesce(y.customer_id, c.customer_id) as customer, coalesce(y.year, c.year) as year, y.revenue_fen, c.fen from customer_year y
