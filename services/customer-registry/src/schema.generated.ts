@@ -2338,7 +2338,7 @@ export type OfferConstraints = {
 
 /** Which sector is surveyed, and where. */
 export type OpenSectorSurveyInput = {
-  /** The sector, 1 to 50 characters. */
+  /** The sector, 1 to 100 characters. */
   readonly sector: Scalars['String']['input'];
   /** Two to two hundred enterprises that the viewer may see, each by id or 14-digit code. */
   readonly enterprises: ReadonlyArray<Scalars['ID']['input']>;

@@ -8,6 +8,6 @@ export const developmentOpened = defineEvent({
   summary: 'A customer was chosen among the enterprises of a surveyed sector: a unit develops it from now on (REG-10).',
   consumers: { organisation: 'activity' },
   schema: z.object({
-    developmentId: v.uuid, version: v.version, customerId: v.uuid, unit: v.unitCode, surveyId: v.uuid, sector: z.string().min(1).max(50), priority: z.number().int().positive(),
+    developmentId: v.uuid, version: v.version, customerId: v.uuid, unit: v.unitCode, surveyId: v.uuid, sector: z.string().min(1).max(100), priority: z.number().int().positive(),
   }),
 });

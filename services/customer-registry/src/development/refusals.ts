@@ -12,7 +12,7 @@ export type DevelopmentRefusal =
   | 'DevelopmentNotFound' | 'DevelopmentEnded' | 'PlanMissing' | 'PlanChanged' | 'StepsNotDone' | 'NothingToOffer' | 'TermsDayTaken' | 'CatalogueDayTaken' | 'SettingReasonInvalid';
 
 export const DEVELOPMENT_REFUSALS: RefusalTable<DevelopmentRefusal> = {
-  SectorNameInvalid: { code: 'BAD_USER_INPUT', rule: 'REG-10', zh: '行业名称须为 1 至 50 个字符。', en: 'The sector must have 1 to 50 characters.' },
+  SectorNameInvalid: { code: 'BAD_USER_INPUT', rule: 'REG-10', zh: '行业名称须为 1 至 100 个字符。', en: 'The sector must have 1 to 100 characters.' },
   TooFewEnterprises: { code: 'RULE_VIOLATION', rule: 'REG-10', zh: '市场调查须选择一个行业的多个企业。', en: 'A survey takes several enterprises of a sector.' },
   TooManyEnterprises: { code: 'BAD_USER_INPUT', rule: 'REG-10', zh: '一次市场调查至多 200 个企业。', en: 'A survey takes 200 enterprises at most.' },
   EnterpriseTwice: { code: 'BAD_USER_INPUT', rule: 'REG-10', zh: '同一企业重复填写。', en: 'An enterprise is named twice.' },

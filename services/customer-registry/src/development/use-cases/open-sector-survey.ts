@@ -18,7 +18,8 @@ export type OpenSectorSurvey = {
   readonly idempotencyKey: string | null; readonly correlationId: string;
 };
 
-const LONGEST_SECTOR = 50;
+/** As long as the sector of a customer may be in a file. */
+const LONGEST_SECTOR = 100;
 
 /** The enterprises that are meant, as far as the actor may see them. */
 const enterprisesOf = async ({ tx, actor }: DevelopmentScene, { ids, codes }: OpenSectorSurvey['enterprises']): Promise<string[] | Refused<RegistryRefusal>> => {

@@ -23,7 +23,7 @@ insert into development_term (step, valid_from, days, lead, days_source, lead_so
 create table sector_survey (
   id uuid primary key,
   unit_code text not null,
-  sector text not null check (length(sector) between 1 and 50),
+  sector text not null check (length(sector) between 1 and 100),
   status text not null check (status in ('SURVEYING', 'NARROWING', 'NARROWED', 'CLOSED')),
   opened_by uuid not null,
   opened_at timestamptz not null,
