@@ -12,13 +12,16 @@ import { caseReassigned } from './events/case-reassigned';
 import { customerAccessChanged } from './events/customer-access-changed';
 import { customerApproved } from './events/customer-approved';
 import { customerFiled } from './events/customer-filed';
+import { customerLapsed } from './events/customer-lapsed';
 import { customerProfileCorrected } from './events/customer-profile-corrected';
 import { customerReclassified } from './events/customer-reclassified';
 import { customerRecorded } from './events/customer-recorded';
 import { declarationDecided } from './events/declaration-decided';
 import { declarationFollowed } from './events/declaration-followed';
+import { declarationLapsed } from './events/declaration-lapsed';
 import { disputeRuled } from './events/dispute-ruled';
 import { gradeChanged } from './events/grade-changed';
+import { gradeEnded } from './events/grade-ended';
 import { monthClosed } from './events/month-closed';
 import { ownershipReassigned } from './events/ownership-reassigned';
 import { ownershipOverrideDecided } from './events/ownership-override-decided';
@@ -42,6 +45,7 @@ export const EVENTS = {
   [customerAccessChanged.type]: customerAccessChanged,
   [customerFiled.type]: customerFiled,
   [customerApproved.type]: customerApproved,
+  [customerLapsed.type]: customerLapsed,
   [customerProfileCorrected.type]: customerProfileCorrected,
   [customerReclassified.type]: customerReclassified,
   [policyDesignationChanged.type]: policyDesignationChanged,
@@ -53,6 +57,7 @@ export const EVENTS = {
   [registrationEnded.type]: registrationEnded,
   [declarationDecided.type]: declarationDecided,
   [declarationFollowed.type]: declarationFollowed,
+  [declarationLapsed.type]: declarationLapsed,
   [disputeRuled.type]: disputeRuled,
   [ownershipOverrideDecided.type]: ownershipOverrideDecided,
   [strategicDesignationDecided.type]: strategicDesignationDecided,
@@ -61,6 +66,7 @@ export const EVENTS = {
   [monthClosed.type]: monthClosed,
   [bureauRevenueDeclared.type]: bureauRevenueDeclared,
   [gradeChanged.type]: gradeChanged,
+  [gradeEnded.type]: gradeEnded,
   [qualificationChanged.type]: qualificationChanged,
   [specialListingRequested.type]: specialListingRequested,
   [specialListingDecided.type]: specialListingDecided,

@@ -1,5 +1,8 @@
 import { systemActor } from '@keyaccount/identity';
 import { subgraphSchema, type ServiceDeps, type ServiceModule } from '@keyaccount/subgraph-kit';
+import { whenCustomerLapsed } from './lapse/reactions/when-customer-lapsed';
+import { GradeEnds1768040000000 } from './lapse/store/migration';
+import { endGrades } from './lapse/use-cases/end-grades';
 import { policyEditor, policyMigrations } from './policy-editor/policy-editor';
 import { whenAgreementEnded } from './reactions/when-agreement-ended';
 import { whenAgreementSigned } from './reactions/when-agreement-signed';
@@ -41,6 +44,7 @@ export const grading = (deps: Deps) => {
     assessQualification: assessQualification(deps),
     noteCustomers: noteCustomers(deps),
     giveFirstGrades: giveFirstGrades(deps),
+    endGrades: endGrades(deps),
     applyRevenue: applyRevenue(deps),
     confirmClosedMonths: confirmClosedMonths(deps),
     noteDeclaredRevenue: noteDeclaredRevenue(),
@@ -52,6 +56,7 @@ export const grading = (deps: Deps) => {
       'registry.customer-recorded.v1': whenCustomerRecorded(useCases.noteCustomers, system),
       'registry.customer-filed.v1': whenCustomerFiled(useCases.giveFirstGrades, system),
       'registry.customer-approved.v1': whenCustomerApproved(useCases.noteCustomers, system),
+      'registry.customer-lapsed.v1': whenCustomerLapsed(useCases.endGrades, system),
       'registry.agreement-signed.v1': whenAgreementSigned(useCases.noteCustomers, system),
       'registry.customer-reclassified.v1': whenCustomerReclassified(useCases.noteCustomers, system),
       'registry.agreement-ended.v1': whenAgreementEnded(useCases.noteCustomers, system),
@@ -70,7 +75,8 @@ export const gradingModule: ServiceModule = {
   source: 'grading',
   typeDefs,
   entities: [customerTable, customerYearTable, gradeHistoryTable] as ServiceModule['entities'],
-  migrations: [Grading1764000000000, ...listingMigrations, ...policyMigrations],
+  migrations: [Grading1764000000000, ...listingMigrations, ...policyMigrations, GradeEnds1768040000000],
+  appendOnly: ['grade_end'],
   start: deps => {
     const { queries, useCases, reactions } = grading(deps);
     return { schema: subgraphSchema(typeDefs, resolvers), createContext: request => createContext(request, { queries, useCases }), reactions };

@@ -240,8 +240,12 @@ export type Grade = {
   readonly version: Scalars['Int']['output'];
   /** The run that set it; null for the first grade. */
   readonly run: Maybe<GradingRun>;
-  /** The level before; null for the first grade. */
+  /** The level before; null for the first grade, and the first after an end. */
   readonly previous: Maybe<GradeLevel>;
+  /** When it ended without another in its place; null while it holds, and where another followed. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it ended so. */
+  readonly endReason: Maybe<GradeEndReason>;
 };
 
 /** How a score came about (GRD-2..5). */
@@ -568,6 +572,11 @@ export type Unit = {
   readonly code: Scalars['String']['output'];
 };
 
+/** Why a customer's grade ended without another in its place. */
+export type GradeEndReason =
+  /** The customer is no key account any more (REG-1). */
+  | 'CUSTOMER_LAPSED';
+
 /** A version of the policy and its story. */
 export type GradingPolicyVersion = {
   readonly __typename?: 'GradingPolicyVersion';
@@ -688,7 +697,7 @@ export type SpecialListingStatus =
   | 'REFUSED'
   /** Taken back. */
   | 'WITHDRAWN'
-  /** Its validity is over. */
+  /** Its validity is over, or the customer is no key account any more. */
   | 'LAPSED';
 
 /** A special customer (特批客户) that is listed as diamond with the provincial centre's approval (GRD-6). */
@@ -1087,6 +1096,7 @@ export type ResolversTypes = {
   AssessQualificationInput: AssessQualificationInput;
   AssessQualificationPayload: ResolverTypeWrapper<AssessQualificationPayload>;
   Unit: ResolverTypeWrapper<Unit>;
+  GradeEndReason: GradeEndReason;
   GradingPolicyVersion: ResolverTypeWrapper<VersionRow>;
   GradingPolicyVersionConnection: ResolverTypeWrapper<VersionConnection>;
   GradingPolicyVersionEdge: ResolverTypeWrapper<Omit<GradingPolicyVersionEdge, 'node'> & { node: ResolversTypes['GradingPolicyVersion'] }>;
@@ -1242,6 +1252,8 @@ export type GradeResolvers<ContextType = Context, ParentType extends ResolversPa
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   run?: Resolver<Maybe<ResolversTypes['GradingRun']>, ParentType, ContextType>;
   previous?: Resolver<Maybe<ResolversTypes['GradeLevel']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['GradeEndReason']>, ParentType, ContextType>;
 };
 
 export type ScorecardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scorecard'] = ResolversParentTypes['Scorecard']> = {

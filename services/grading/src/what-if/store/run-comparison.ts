@@ -15,19 +15,26 @@ export type DifferenceRow = RunPair & {
 };
 export type DifferenceConnection = Connection<DifferenceRow>;
 
+/** A run looks at no customer whose grade had ended and was not given anew before it (REG-1). */
+const graded = (startedAt: string): string => `not exists (
+  select 1 from grade_end e where e.customer_id = held.customer_id and e.ended_at <= ${startedAt}::timestamptz and not exists (
+    select 1 from grade_history h where h.customer_id = e.customer_id and h.version > e.version and h.since <= ${startedAt}::timestamptz))`;
+
 /** The scorecards as a run left them: those that it wrote or confirmed, by the interval of bases that each holds for. */
-const cardsOf = (name: 'a' | 'b', year: string, no: string): string => `
+const cardsOf = (name: 'a' | 'b', year: string, no: string, startedAt: string): string => `
 card_${name} as (
+  select * from (
   select customer_id, scored_fen as ${name}_fen, revenue_points as ${name}_revenue_points, share_points as ${name}_share_points,
     score as ${name}_score, level as ${name}_level
   from customer_year where year = ${year}::int and scored_since <= ${no}::int
   union all
   select customer_id, revenue_fen, revenue_points, share_points, score, level
   from scorecard_past where year = ${year}::int and since_no <= ${no}::int and until_no > ${no}::int
+  ) held where ${graded(startedAt)}
 )`;
-const CARDS = `${cardsOf('a', '$1', '$2')}, ${cardsOf('b', '$3', '$4')}`;
+const CARDS = `${cardsOf('a', '$1', '$2', '$5')}, ${cardsOf('b', '$3', '$4', '$6')}`;
 
-const parametersOf = ({ a, b }: RunPair): unknown[] => [a.year, a.basis_no, b.year, b.basis_no];
+const parametersOf = ({ a, b }: RunPair): unknown[] => [a.year, a.basis_no, b.year, b.basis_no, a.started_at, b.started_at];
 
 /** How many customers stand at which level by the one run and by the other; null where only one of them scored them. */
 export const movesBetween = (tx: Tx, pair: RunPair): Promise<Move[]> =>

@@ -12,6 +12,11 @@ export const gradeChanged = entryFor<'grading.grade-changed.v1'>()({
   },
 });
 
+export const gradeEnded = entryFor<'grading.grade-ended.v1'>()({
+  note: ({ data: { customerId, from } }) => ({ customerId, units: [], facts: { from } }),
+  tell: ({ from }) => ({ zh: `不再是大客户,${GRADE[from].zh}级终止。`, en: `It is no key account any more; its grade ${GRADE[from].en} ended.` }),
+});
+
 export const qualificationChanged = entryFor<'grading.qualification-changed.v1'>()({
   note: ({ data: { on, customers } }) => ({
     customerId: oneAlone(customers.map(one => one.customerId)), units: [],
