@@ -2,6 +2,7 @@ import { hasPermission, seesEverything, staffIdOf, systemActor, type Actor } fro
 import type { ReactionTable } from '@keyaccount/event-bus';
 import { subgraphSchema, type ServiceDeps, type ServiceModule, type Tx } from '@keyaccount/subgraph-kit';
 import { claimMigrations, claimRecords, claims } from './claims/claims';
+import { LAPSE_MIGRATIONS, lapses } from './lapse/lapse';
 import { resolveResponsibility, type ResponsibilityInput } from './policy/responsibility';
 import { matrixOn } from './policy/responsibility-matrix';
 import { customerProfile, profileAppendOnly, profileMigrations } from './profile/profile';
@@ -54,6 +55,7 @@ export const customerRegistry = (deps: ServiceDeps) => {
   const teams = team(deps, readRules, reads);
   const profile = customerProfile(deps, readRules);
   const lastYear = (): number => Number(bureauDay(deps.clock.now()).slice(0, 4)) - 1;
+  const ofLapses = lapses(deps, readRules, reads);
   const ofClaims = claims(deps, readRules, read);
   const visibleImport = async (tx: Tx, actor: Actor, id: string) => {
     const found = await importById(tx, id);
@@ -73,6 +75,7 @@ export const customerRegistry = (deps: ServiceDeps) => {
       ...ofClaims.useCases,
       ...ownership.useCases,
       ...teams.useCases,
+      ...ofLapses.useCases,
     },
     today: ownership.today,
     daily: ownership.daily,
@@ -108,8 +111,10 @@ export const customerRegistry = (deps: ServiceDeps) => {
       ...ofClaims.queries,
       ...ownership.queries,
       ...teams.queries,
+      ...ofLapses.queries,
     },
     reactions: {
+      ...ofLapses.reactions,
       'organisation.unit-changed.v1': whenUnitChanged(reactor, applyUnits(deps, readRules)),
       'organisation.appointment-started.v1': whenAppointmentStarted(reactor, startAppointments),
       'organisation.appointment-ended.v1': whenAppointmentEnded(reactor, endAppointments(deps, readRules)),
@@ -126,7 +131,7 @@ export const registryModule: ServiceModule = {
   source: 'registry',
   typeDefs,
   entities: [unitTable, customerImportTable],
-  migrations: [RegistryFoundation1767225600000, ...claimMigrations, ...RESPONSIBILITY_MIGRATIONS, ...TEAM_MIGRATIONS, RegistryLists1767398400000, ...profileMigrations],
+  migrations: [RegistryFoundation1767225600000, ...claimMigrations, ...RESPONSIBILITY_MIGRATIONS, ...TEAM_MIGRATIONS, RegistryLists1767398400000, ...profileMigrations, ...LAPSE_MIGRATIONS],
   appendOnly: [...claimRecords, ...profileAppendOnly],
   start: deps => {
     const service = customerRegistry(deps);

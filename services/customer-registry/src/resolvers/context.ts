@@ -33,6 +33,7 @@ const contextFor = (registry: CustomerRegistry, actor: Actor | undefined, correl
     agreements: by(queries.agreementsOf),
     serviceRecords: by(queries.serviceRecordsOf),
     held: heldPages(queries, actor),
+    lapses: by(queries.lapsesOf),
     ...claimLoaders(queries, actor),
     ...responsibilityLoaders(registry, actor),
     ...teamLoaders(registry, actor),

@@ -14,6 +14,7 @@ export type Visible = {
   readonly status: CustomerStatus;
   readonly division: string;
   readonly unit: string | null;
+  readonly formerUnit: string | null;
   readonly a: string | null;
   readonly b: string | null;
   readonly filerUnit: string | null;
@@ -32,7 +33,7 @@ const accessOf = (customer: Visible, claims: readonly Grant[], directory: Direct
   customerId: customer.id,
   version: customer.version,
   grants: [...grantsOf({
-    status: customer.status, division: customer.division, unit: customer.unit, pair: customer, claims,
+    status: customer.status, division: customer.division, unit: customer.unit, formerUnit: customer.formerUnit, pair: customer, claims,
     filer: customer.filerUnit === null ? null : { unit: customer.filerUnit, staffId: customer.filerStaff },
   }, directory)],
 });
