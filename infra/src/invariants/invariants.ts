@@ -4,10 +4,10 @@ import { ACCESS_CHECKS, DELIVERY_CHECKS } from './delivery';
 import type { Check, Finding } from './finding';
 import { LEDGER_CHECKS } from './ledger';
 import { NUMBER_CHECKS } from './numbers';
-import { HISTORY_CHECKS, OWNER_CHECKS } from './owners';
+import { HISTORY_CHECKS, LAPSE_CHECKS, OWNER_CHECKS } from './owners';
 
 /** Every invariant of the product that can be read from its databases. */
-export const CHECKS: readonly Check[] = [...OWNER_CHECKS, ...HISTORY_CHECKS, ...CLAIM_CHECKS, ...LEDGER_CHECKS, ...NUMBER_CHECKS, ...DELIVERY_CHECKS, ...ACCESS_CHECKS];
+export const CHECKS: readonly Check[] = [...OWNER_CHECKS, ...LAPSE_CHECKS, ...HISTORY_CHECKS, ...CLAIM_CHECKS, ...LEDGER_CHECKS, ...NUMBER_CHECKS, ...DELIVERY_CHECKS, ...ACCESS_CHECKS];
 
 export type Outcome = { readonly check: Check; readonly finding: Finding };
 

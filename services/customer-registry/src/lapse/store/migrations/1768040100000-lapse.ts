@@ -20,13 +20,13 @@ create index lapse_of_customer on lapse (customer_id, lapsed_at desc);
 alter table customer add constraint customer_lapsed check (status <> 'LAPSED' or (code is not null and unit_code is null));
 `;
 
-/** A review may end with the lapse; the same assessment may be reviewed anew once the customer has returned. */
+/** A review may end with the lapse. An assessment for which a customer was kept flags it no more; one whose review was withdrawn, or ended with a lapse, may. */
 const REVIEW_SQL = `
 alter table qualification_review
   drop constraint qualification_review_status_check, drop constraint qualification_review_check2, drop constraint qualification_review_customer_id_assessment_key,
   add constraint qualification_review_status check (status in ('OPEN', 'KEPT', 'LAPSED', 'WITHDRAWN')),
   add constraint qualification_review_reasoned check ((status in ('KEPT', 'LAPSED')) = (reason is not null));
-create unique index qualification_review_assessed on qualification_review (customer_id, assessment) where status <> 'LAPSED';
+create unique index qualification_review_assessed on qualification_review (customer_id, assessment) where status in ('OPEN', 'KEPT');
 `;
 
 /** A chain of ownerships begins with the approval, and once more with each return. */
