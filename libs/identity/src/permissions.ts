@@ -7,7 +7,7 @@ export const PERMISSIONS = [
   'ownership:decide', 'ownership:preview', 'ownership:settle', 'responsibility:set',
   'revenue:read', 'revenue:import', 'revenue:declare', 'entry:reverse', 'month:close',
   'grading:read', 'grading:preview', 'grading:run', 'grading:assess',
-  'listing:request', 'listing:decide', 'listing:withdraw', 'listing:lapse', 'policy:create',
+  'listing:request', 'listing:decide', 'listing:withdraw', 'listing:lapse', 'policy:create', 'credit:record',
   'case:read', 'case:open', 'case:close',
   'organisation:read', 'organisation:load', 'activity:read', 'reaction:apply', 'operations:run',
 ] as const;
@@ -17,7 +17,7 @@ const READ: readonly Permission[] = [
   'customer:read', 'revenue:read', 'grading:read', 'case:read', 'organisation:read', 'activity:read',
 ];
 const UNIT_WORK: readonly Permission[] = [
-  'customer:file', 'customer:edit', 'registration:make', 'marketing:declare', 'declaration:hear', 'dispute:take-part', 'case:open', 'case:close', 'grading:preview',
+  'customer:file', 'customer:edit', 'registration:make', 'marketing:declare', 'declaration:hear', 'dispute:take-part', 'case:open', 'case:close', 'grading:preview', 'credit:record',
 ];
 const CITY_DECISIONS: readonly Permission[] = [
   ...UNIT_WORK, 'customer:classify', 'registration:expire', 'declaration:decide', 'dispute:rule', 'filing:file-all', 'filing:review', 'team:assign', 'ownership:decide', 'ownership:preview', 'ownership:settle',
@@ -25,7 +25,7 @@ const CITY_DECISIONS: readonly Permission[] = [
   'listing:request', 'listing:withdraw', 'listing:lapse',
 ];
 const DATA_CARE: readonly Permission[] = [
-  'customer:import', 'customer:edit', 'customer:classify', 'registration:expire', 'revenue:import', 'entry:reverse', 'month:close', 'revenue:declare', 'grading:assess', 'grading:preview', 'filing:file-all', 'ownership:settle',
+  'customer:import', 'customer:edit', 'customer:classify', 'registration:expire', 'revenue:import', 'entry:reverse', 'month:close', 'revenue:declare', 'grading:assess', 'grading:preview', 'filing:file-all', 'ownership:settle', 'credit:record',
 ];
 
 /**

@@ -1,5 +1,6 @@
 import { systemActor } from '@keyaccount/identity';
 import { subgraphSchema, type ServiceDeps, type ServiceModule } from '@keyaccount/subgraph-kit';
+import { credit, creditMigrations, creditRecords } from './credit/credit';
 import { whenCustomerLapsed } from './lapse/reactions/when-customer-lapsed';
 import { GradeEnds1768040000000 } from './lapse/store/migration';
 import { endGrades } from './lapse/use-cases/end-grades';
@@ -36,10 +37,12 @@ type Deps = Pick<ServiceDeps, 'db' | 'clock' | 'newId' | 'log'>;
 export const grading = (deps: Deps) => {
   const system = systemActor('grading', ['reaction:apply']);
   const editor = policyEditor(deps);
+  const ofCredit = credit(deps);
   const listings = specialListings(deps);
   const useCases = {
     ...listings.useCases,
     ...editor.useCases,
+    ...ofCredit.useCases,
     startGradingRun: startGradingRun(deps),
     assessQualification: assessQualification(deps),
     noteCustomers: noteCustomers(deps),
@@ -50,7 +53,7 @@ export const grading = (deps: Deps) => {
     noteDeclaredRevenue: noteDeclaredRevenue(),
   };
   return {
-    queries: { ...queriesOf(deps), ...listings.queries, ...editor.queries, ...whatIf(deps).queries },
+    queries: { ...queriesOf(deps), ...listings.queries, ...editor.queries, ...ofCredit.queries, ...whatIf(deps).queries },
     useCases,
     reactions: {
       'registry.customer-recorded.v1': whenCustomerRecorded(useCases.noteCustomers, system),
@@ -75,8 +78,8 @@ export const gradingModule: ServiceModule = {
   source: 'grading',
   typeDefs,
   entities: [customerTable, customerYearTable, gradeHistoryTable] as ServiceModule['entities'],
-  migrations: [Grading1764000000000, ...listingMigrations, ...policyMigrations, GradeEnds1768040000000],
-  appendOnly: ['grade_end'],
+  migrations: [Grading1764000000000, ...listingMigrations, ...policyMigrations, GradeEnds1768040000000, ...creditMigrations],
+  appendOnly: ['grade_end', ...creditRecords],
   start: deps => {
     const { queries, useCases, reactions } = grading(deps);
     return { schema: subgraphSchema(typeDefs, resolvers), createContext: request => createContext(request, { queries, useCases }), reactions };

@@ -10,8 +10,8 @@ export type RunPair = { readonly a: RunRow; readonly b: RunRow };
 /** A customer's two scorecards. */
 export type DifferenceRow = RunPair & {
   readonly customer_id: string;
-  readonly a_fen: Fen; readonly a_revenue_points: number; readonly a_share_points: number; readonly a_score: number; readonly a_level: GradeLevel;
-  readonly b_fen: Fen; readonly b_revenue_points: number; readonly b_share_points: number; readonly b_score: number; readonly b_level: GradeLevel;
+  readonly a_fen: Fen; readonly a_revenue_points: number; readonly a_share_points: number; readonly a_credit_points: number | null; readonly a_score: number; readonly a_level: GradeLevel;
+  readonly b_fen: Fen; readonly b_revenue_points: number; readonly b_share_points: number; readonly b_credit_points: number | null; readonly b_score: number; readonly b_level: GradeLevel;
 };
 export type DifferenceConnection = Connection<DifferenceRow>;
 
@@ -24,11 +24,11 @@ const graded = (startedAt: string): string => `not exists (
 const cardsOf = (name: 'a' | 'b', year: string, no: string, startedAt: string): string => `
 card_${name} as (
   select * from (
-  select customer_id, scored_fen as ${name}_fen, revenue_points as ${name}_revenue_points, share_points as ${name}_share_points,
+  select customer_id, scored_fen as ${name}_fen, revenue_points as ${name}_revenue_points, share_points as ${name}_share_points, credit_points as ${name}_credit_points,
     score as ${name}_score, level as ${name}_level
   from customer_year where year = ${year}::int and scored_since <= ${no}::int
   union all
-  select customer_id, revenue_fen, revenue_points, share_points, score, level
+  select customer_id, revenue_fen, revenue_points, share_points, credit_points, score, level
   from scorecard_past where year = ${year}::int and since_no <= ${no}::int and until_no > ${no}::int
   ) held where ${graded(startedAt)}
 )`;
@@ -56,7 +56,7 @@ export const pageOfDifferences = async (tx: Tx, actor: Actor, pair: RunPair, { f
   const place = (value: unknown): string => `$${parameters.push(value)}`;
   const found = await rows<Omit<DifferenceRow, 'a' | 'b'>>(
     tx,
-    `with ${CARDS} select card_a.*, b_fen, b_revenue_points, b_share_points, b_score, b_level ${differing}
+    `with ${CARDS} select card_a.*, b_fen, b_revenue_points, b_share_points, b_credit_points, b_score, b_level ${differing}
       where ${where} and card_a.customer_id > ${place(asUuid(last))}::uuid order by card_a.customer_id limit ${place(size + 1)}`,
     parameters,
   );

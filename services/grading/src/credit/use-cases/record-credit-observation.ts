@@ -1,0 +1,37 @@
+import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
+import { inTransaction, once, refused, type Refused, type Tx } from '@keyaccount/subgraph-kit';
+import { dayOf, monthNumber } from '../../policy/calendar';
+import type { Deps } from '../../use-cases/deps';
+import { correctionFault, observationFault, type Observed } from '../policy/observation';
+import type { CreditRefusal } from '../refusals';
+import { holdingOf, holdStanding, insertObservation } from '../store/observations';
+
+export type RecordCreditObservation = Observed & { readonly customerId: string; readonly supersedes: string | null; readonly idempotencyKey: string | null };
+export type CreditRecorded = { readonly observationId: string; readonly customerId: string };
+
+const record = async (tx: Tx, { clock, newId }: Deps, actor: Actor, command: RecordCreditObservation): Promise<CreditRecorded | Refused<CreditRefusal>> => {
+  const { customerId, month, kind } = command;
+  const standing = await holdStanding(tx, actor, customerId);
+  if (!standing) return refused('CustomerNotFound', { field: 'input.customerId' });
+  if (!standing.keeps) return refused('NotResponsibleUnit');
+  if (standing.status !== 'KEY_ACCOUNT') return refused('NotKeyAccount', { field: 'input.customerId' });
+  const at = clock.now();
+  const wrong = observationFault(command, monthNumber(dayOf(at).slice(0, 7)));
+  if (wrong) return refused(wrong.fault, { field: wrong.field });
+  const holds = await holdingOf(tx, customerId, month, kind);
+  const fault = correctionFault(holds?.id, command.supersedes);
+  if (fault) return refused(fault, { field: 'input.supersedes' });
+  const id = newId();
+  await insertObservation(tx, { ...command, id, by: staffIdOf(actor), at }, holds);
+  return { observationId: id, customerId };
+};
+
+/**
+ * The responsible unit, or the city centre that keeps the data, records whether a customer paid on time or kept its contract in a month
+ * (信用度, GRD-2). [plan] A correction is an observation that supersedes another; it counts from the next run on. [ours]
+ */
+export const recordCreditObservation = (deps: Deps) => async (actor: Actor | undefined, command: RecordCreditObservation): Promise<CreditRecorded | Refused<CreditRefusal>> => {
+  requirePermission(actor, 'credit:record');
+  const { idempotencyKey: key, ...input } = command;
+  return inTransaction(deps.db, tx => once(tx, { actor, mutation: 'recordCreditObservation', key, input }, () => record(tx, deps, actor, command)));
+};
