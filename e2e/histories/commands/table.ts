@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { command, type Command, type History, type Slot } from '../history';
 import { delivery, kind, line, place, record, SLOTS } from './arbitraries';
 import { CLAIM_COMMANDS, COMPETITION, DECLARATION_COMMANDS, DISPUTE_COMMANDS } from './claims';
+import { CREDIT_COMMANDS } from './credit';
 import { FILING_COMMANDS, OPENING } from './filing';
 import { LAPSE_COMMANDS } from './lapse';
 import { ORGANISATION_COMMANDS } from './organisation';
@@ -14,7 +15,7 @@ const PASSAGE: readonly Command[] = [
 
 /** Everything that may happen in a history: a new command is one more line of one of these tables. */
 export const COMMANDS: readonly Command[] = [
-  ...FILING_COMMANDS, ...LAPSE_COMMANDS, ...RESPONSIBILITY_COMMANDS, ...ORGANISATION_COMMANDS, ...CLAIM_COMMANDS, ...DECLARATION_COMMANDS, ...DISPUTE_COMMANDS, ...PASSAGE,
+  ...FILING_COMMANDS, ...LAPSE_COMMANDS, ...CREDIT_COMMANDS, ...RESPONSIBILITY_COMMANDS, ...ORGANISATION_COMMANDS, ...CLAIM_COMMANDS, ...DECLARATION_COMMANDS, ...DISPUTE_COMMANDS, ...PASSAGE,
 ];
 
 const step = fc.oneof(...COMMANDS.map(({ weight, steps }) => ({ weight, arbitrary: steps })));

@@ -147,6 +147,7 @@ const PLANTS: readonly Plant[] = [
   { what: 'a gap that a lapse does not fill', into: 'registry', sql: account(ONE, '44051300001000') + ownership(ONE, ONE, '2025-01-01', '2025-02-01') + lapse('2025-02-01', '2025-02-15') + returned('2025-03-01'), breaks: 'no gap but for a lapse' },
   { what: 'an ID under a placeholder division', into: 'registry', sql: account(ONE, '44050100001000'), breaks: 'placeholder' },
   { what: 'a total that is not the sum of its months', into: 'grading', sql: `insert into customer_year (year, customer_id, revenue_fen) values (2025, '${ONE}', 1);`, breaks: 'grading’s yearly totals' },
+  { what: 'an observation of credit that nobody made', into: 'grading', sql: `insert into credit_year (year, customer_id, kept, observed) values (2025, '${ONE}', 1, 1);`, breaks: 'counts of credit' },
   { what: 'a total that is not the sum of its months', into: 'registry', sql: `insert into customer_year values ('${ONE}', 2025, 1);`, breaks: 'the registry’s yearly totals' },
   { what: 'revenue that one has and the other has not', into: 'registry', sql: `insert into revenue_cell values ('${ONE}', 2025, 3, 'letters', 100, 1);`, breaks: 'project the same revenue' },
   { what: 'a posting that was skipped', into: 'grading', sql: 'update watermark set applied = 1, published = 3;', breaks: 'without a gap' },

@@ -9,6 +9,7 @@ import { bureauRevenueDeclared } from './events/bureau-revenue-declared';
 import { caseClosed } from './events/case-closed';
 import { caseOpened } from './events/case-opened';
 import { caseReassigned } from './events/case-reassigned';
+import { creditObserved } from './events/credit-observed';
 import { customerAccessChanged } from './events/customer-access-changed';
 import { customerApproved } from './events/customer-approved';
 import { customerFiled } from './events/customer-filed';
@@ -68,6 +69,7 @@ export const EVENTS = {
   [gradeChanged.type]: gradeChanged,
   [gradeEnded.type]: gradeEnded,
   [qualificationChanged.type]: qualificationChanged,
+  [creditObserved.type]: creditObserved,
   [specialListingRequested.type]: specialListingRequested,
   [specialListingDecided.type]: specialListingDecided,
   [caseOpened.type]: caseOpened,

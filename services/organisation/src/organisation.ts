@@ -78,6 +78,7 @@ export const organisation = (deps: ServiceDeps) => {
       'grading.grade-changed.v1': note,
       'grading.grade-ended.v1': note,
       'grading.qualification-changed.v1': note,
+      'grading.credit-observed.v1': note,
       'grading.special-listing-requested.v1': note,
       'grading.special-listing-decided.v1': note,
       'complaints.case-opened.v1': note,

@@ -1,10 +1,9 @@
 import { formatRatio } from '@keyaccount/contracts';
-import { answer, batchLoader, connection, decodeCursor, encodeCursor, InvalidInput, pageSize, type Connection } from '@keyaccount/subgraph-kit';
+import { answer, batchLoader, connection, decodeCursor, encodeCursor, InvalidInput, pageSize, type Connection, type RequestContext } from '@keyaccount/subgraph-kit';
 import { monthNumber, monthText } from '../../policy/calendar';
 import { RATE_UNIT } from '../../policy/grading-policy';
 import type { Context, Doors } from '../../resolvers/context';
 import type { CreditObservationResolvers, CreditRecordResolvers, CustomerResolvers, MutationResolvers, RecordCreditObservationPayloadResolvers } from '../../schema.generated';
-import type { RequestContext } from '@keyaccount/subgraph-kit';
 import { creditPoints, keptRate, type CreditCount } from '../policy/credit-points';
 import { CREDIT_REFUSALS } from '../refusals';
 import type { ObservationRow } from '../store/observations';
@@ -53,10 +52,11 @@ const policyOfToday = async ({ loaders }: Context) => {
 };
 
 export const creditMutation: Required<Pick<MutationResolvers, 'recordCreditObservation'>> = {
-  recordCreditObservation: async (_, { input }, { useCases, actor }) =>
+  recordCreditObservation: async (_, { input }, { useCases, actor, correlationId }) =>
     answer(CREDIT_REFUSALS, await useCases.recordCreditObservation(actor, {
       customerId: idOf(input.customerId), month: monthNumber(input.month), kind: input.kind, kept: input.kept, daysLate: input.daysLate ?? null, note: input.note,
       source: input.source, supersedes: typeof input.supersedes === 'string' ? idOf(input.supersedes) : null, idempotencyKey: input.idempotencyKey ?? null,
+      correlationId,
     })),
 };
 

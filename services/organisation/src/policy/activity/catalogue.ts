@@ -40,6 +40,7 @@ export const CATALOGUE: { readonly [T in EventType]: Entry<T> } = {
   'grading.grade-changed.v1': grading.gradeChanged,
   'grading.grade-ended.v1': grading.gradeEnded,
   'grading.qualification-changed.v1': grading.qualificationChanged,
+  'grading.credit-observed.v1': grading.creditObserved,
   'grading.special-listing-requested.v1': grading.specialListingRequested,
   'grading.special-listing-decided.v1': grading.specialListingDecided,
   'complaints.case-opened.v1': complaints.caseOpened,
