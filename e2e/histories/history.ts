@@ -98,7 +98,7 @@ export const rowOf = async <Row>(story: Story, table: 'responsibility_exception'
 
 /** One of the rows that this history's customers have in a table of the registry: first those of the preferred status, then the newest. */
 export const oneOf = async <Row extends { id: string }>(
-  story: Story, table: 'filing' | 'registration' | 'declaration' | 'dispute', prefer: string, which: number, columns = 't.status',
+  story: Story, table: 'filing' | 'registration' | 'declaration' | 'dispute' | 'qualification_review', prefer: string, which: number, columns = 't.status',
 ): Promise<Row | undefined> => {
   const found = await story.world.sql<Row>('registry', `
     select t.id, ${columns} from ${table} t join customer c on c.id = t.customer_id where c.name = any($1::text[]) order by t.status = $2 desc, t.id desc`, [namesOf(story), prefer]);

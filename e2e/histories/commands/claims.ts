@@ -73,7 +73,7 @@ const decide = async (story: Story, nth: number, approve: boolean): Promise<obje
 };
 
 const DECLARE_REFUSALS = ['NoOtherUnit', 'AlreadyDeclared', 'CustomerNotFound', 'SubjectAmbiguous', 'PeriodInvalid', 'BeyondOwnLine'];
-const HEAR_REFUSALS = ['DeclarationDecided', 'HeardAlready', 'DeclarationNotFound'];
+const HEAR_REFUSALS = ['DeclarationDecided', 'HeardAlready', 'DeclarationNotFound', 'NotHeardUnit'];
 const DECIDE_REFUSALS = ['DeclarationDecided', 'NotHeardYet', 'PeriodInvalid'];
 const asked = { slot, unit, line: lineOrAll, days: fc.integer({ min: 0, max: 40 }) };
 

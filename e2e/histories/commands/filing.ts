@@ -20,7 +20,7 @@ const sendProspects = async (story: Story, slots: readonly number[], agreement: 
 
 type File = { readonly slot: number; readonly by: string; readonly moved: string | null; readonly branchOf: number | null };
 
-const file = async (story: Story, { slot: nth, by, moved, branchOf }: File): Promise<Outcome> => {
+export const file = async (story: Story, { slot: nth, by, moved, branchOf }: File): Promise<Outcome> => {
   const { division, kind: of, line: mainLine, agreement } = slotOf(story, nth);
   const head = branchOf === null ? undefined : await customerOf(story, branchOf);
   return story.world.registry.useCases.fileCustomer(memberOf(by), {
@@ -28,18 +28,18 @@ const file = async (story: Story, { slot: nth, by, moved, branchOf }: File): Pro
     division: moved ?? division, agreementSigned: agreement, headOfficeCode: head?.code ?? null, ...call(),
   });
 };
-const FILE_REFUSALS = ['CustomerAlreadyFiled', 'HeadOfficeNotFound', 'HeadOfficeIsBranch'];
+export const FILE_REFUSALS = ['CustomerAlreadyFiled', 'HeadOfficeNotFound', 'HeadOfficeIsBranch'];
 
 type Review = Parameters<Story['world']['registry']['useCases']['reviewFiling']>[1];
 
-const review = async (story: Story, filingId: string, decision: Review['decision'], more: Partial<Review> = {}): Promise<object> =>
+export const review = async (story: Story, filingId: string, decision: Review['decision'], more: Partial<Review> = {}): Promise<object> =>
   story.world.registry.useCases.reviewFiling(director(), { filingId, decision, kind: null, mainLine: null, reason: '资料', ...call(), ...more });
 
-const REVIEW_REFUSALS = ['FilingAlreadyDecided', 'GradePending', 'CustomerQualifies', 'CustomerDoesNotQualify'];
+export const REVIEW_REFUSALS = ['FilingAlreadyDecided', 'GradePending', 'CustomerQualifies', 'CustomerDoesNotQualify'];
 const filing = (story: Story, nth: number) => oneOf(story, 'filing', 'SUBMITTED', nth);
 
 /** Grading hears of what was filed, and the registry of its first grade. */
-const gradeFirst = async ({ world }: Story): Promise<void> => {
+export const gradeFirst = async ({ world }: Story): Promise<void> => {
   for (const to of ['grading', 'registry'] as const) await world.post.deliver({ to: [to], seed: 0, share: 100, repeats: 0 });
 };
 

@@ -29,7 +29,7 @@ export const gradeAnew = async ({ world }: Story, customerId: string, to: GradeL
 
 type Qualified = { readonly qualifies: boolean; readonly lines: readonly Line[]; readonly comprehensive: boolean };
 
-const qualify = async ({ world }: Story, customerId: string, { qualifies, lines, comprehensive }: Qualified): Promise<Outcome> => {
+export const qualify = async ({ world }: Story, customerId: string, { qualifies, lines, comprehensive }: Qualified): Promise<Outcome> => {
   const deps = world.depsOf('grading');
   const professionalLines = qualifies ? [...lines] : [];
   return inTransaction(deps.db, async tx => {

@@ -7,6 +7,8 @@ import { DEVELOPMENT_COMMANDS } from './development';
 import { FILING_COMMANDS, OPENING } from './filing';
 import { LISTING_COMMANDS, POLICY_COMMANDS } from './grades';
 import { KEEPING_COMMANDS } from './keeping';
+import { CREDIT_COMMANDS } from './credit';
+import { LAPSE_COMMANDS } from './lapse';
 import { ORGANISATION_COMMANDS } from './organisation';
 import { RANKING_COMMANDS } from './ranking';
 import { RESPONSIBILITY_COMMANDS } from './responsibility';
@@ -19,7 +21,7 @@ const PASSAGE: readonly Command[] = [
 
 /** Everything that may happen in a history: a new command is one more line of one of these tables. */
 export const COMMANDS: readonly Command[] = [
-  ...FILING_COMMANDS, ...RESPONSIBILITY_COMMANDS, ...DECISION_COMMANDS, ...KEEPING_COMMANDS, ...LISTING_COMMANDS, ...POLICY_COMMANDS, ...ORGANISATION_COMMANDS, ...CLAIM_COMMANDS, ...DECLARATION_COMMANDS, ...DISPUTE_COMMANDS, ...DEVELOPMENT_COMMANDS, ...TEAM_COMMANDS, ...RANKING_COMMANDS, ...PASSAGE,
+  ...FILING_COMMANDS, ...RESPONSIBILITY_COMMANDS, ...DECISION_COMMANDS, ...KEEPING_COMMANDS, ...LISTING_COMMANDS, ...POLICY_COMMANDS, ...ORGANISATION_COMMANDS, ...CLAIM_COMMANDS, ...DECLARATION_COMMANDS, ...DISPUTE_COMMANDS, ...DEVELOPMENT_COMMANDS, ...TEAM_COMMANDS, ...RANKING_COMMANDS, ...LAPSE_COMMANDS, ...CREDIT_COMMANDS, ...PASSAGE,
   ...CLAIM_COMMANDS, ...DECLARATION_COMMANDS, ...DISPUTE_COMMANDS, ...TEAM_COMMANDS, ...PASSAGE,
 ];
 

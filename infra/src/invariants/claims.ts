@@ -6,7 +6,7 @@ export const CLAIM_CHECKS: readonly Check[] = [
     invariant: 1, zh: '待决营销申报由现任责任单位提出意见(GRD-8)', en: 'pending declarations are heard by the unit that is responsible now',
     run: within('registry', `select id from declaration where status in ('TO_BE_HEARD', 'HEARD')`, `
       select c.code, d.unit_code, d.responsible_unit, c.unit_code as owner from declaration d join customer c on c.id = d.customer_id
-      where d.status in ('TO_BE_HEARD', 'HEARD') and c.status = 'KEY_ACCOUNT' and d.responsible_unit is distinct from c.unit_code`),
+      where d.status in ('TO_BE_HEARD', 'HEARD') and d.responsible_unit is distinct from c.unit_code`),
   },
   {
     invariant: 1, zh: '裁决的属地即现行裁决(REG-7)', en: 'a ruled territory is that of the ruling that holds',

@@ -32,6 +32,11 @@ const account = (id: string, code: string, more: Record<string, string> = {}): s
 const ownership = (id: string, customer: string, since: string, until: string | null, unit = 'U440513'): string => `
   insert into ownership (id, customer_id, unit_code, since, until, rule, reason, reason_en, flagged, kind, grade, correlation_id, decided_at)
   values ('${id}', '${customer}', '${unit}', '${since}', ${until === null ? 'null' : `'${until}'`}, 'REG-3', '-', '-', false, 'REGIONAL', 'SILVER', '${ONE}', '${since}');`;
+const lapse = (at: string, back: string | null): string => `
+  insert into qualification_review (id, customer_id, assessment, status, opened_at, closed_at, reason) values ('${ONE}', '${ONE}', 1, 'LAPSED', '${at}', '${at}', '-');
+  insert into lapse (id, customer_id, review_id, unit_code, kind, grade, reason, lapsed_at, correlation_id, returned_at)
+  values ('${ONE}', '${ONE}', '${ONE}', 'U440513', 'REGIONAL', 'SILVER', '-', '${at}', '${ONE}', ${back === null ? 'null' : `'${back}'`});`;
+const returned = (since: string): string => `${ownership(TWO, ONE, since, null).replace('decided_at)', 'decided_at, after_lapse)').replace(/\);$/, `, '${ONE}');`)}`;
 const exception = (customer: string, unit: string | null, from: string, until: string): string => `
   insert into responsibility_exception (id, customer_id, sort, unit_code, reason, valid_from, valid_until, decided_by, decided_at, correlation_id)
   values ('${TWO}', '${customer}', '${unit === null ? 'STRATEGIC' : 'OVERRIDE'}', ${unit === null ? 'null' : `'${unit}'`}, '-', '${from}', '${until}', '${STAFF}', now(), '${ONE}');`;
@@ -129,7 +134,7 @@ const PLANTS: readonly Plant[] = [
   { what: 'sight of a branch without a plan', into: 'registry', sql: `insert into customer_access values ('${ONE}', 'DEVELOPMENT_PLAN', 'U440513', null);`, breaks: 'serves a branch by a plan' },
   { what: 'a step that was done before its turn', into: 'registry', sql: development, breaks: 'done one after another' },
   {
-    what: 'a gap', into: 'registry', breaks: 'no gap and no overlap', without: { name: 'ownership_first', ddl: 'create unique index ownership_first on ownership (customer_id) where follows is null' },
+    what: 'a gap', into: 'registry', breaks: 'no gap but for a lapse', without: { name: 'ownership_first', ddl: 'create unique index ownership_first on ownership (customer_id) where follows is null and after_lapse is null' },
     sql: account(ONE, '44051300001000') + ownership(ONE, ONE, '2025-01-01', '2025-02-01') + ownership(TWO, ONE, '2025-03-01', null),
   },
   {
@@ -142,8 +147,18 @@ const PLANTS: readonly Plant[] = [
     sql: event('registry.customer-approved.v1', ONE, 'now()', `{"code": "44051300001000", "customerId": "${ONE}"}`) + event('registry.customer-approved.v1', TWO, 'now()', `{"code": "44051300001000", "customerId": "${TWO}"}`),
   },
   { what: 'a counter below what was issued', into: 'registry', sql: `${account(ONE, '44051300002000')}insert into order_counter values ('440513', 1);`, breaks: 'counters stand at' },
+  { what: 'an ID of a customer that was never approved', into: 'registry', sql: account(ONE, '44051300001000', { status: `'FILED'`, unit_code: 'null' }), breaks: 'placeholder' },
+  {
+    what: 'a key account that was dropped silently', into: 'registry', breaks: 'is flagged, or was kept',
+    sql: `${account(ONE, '44051300001000')}insert into qualification (customer_id, version, qualifies, professional_lines, comprehensive, lines_used, assessed_on) values ('${ONE}', 1, false, '{}', false, 0, '2024-12');`,
+  },
+  { what: 'a lapse that nobody decided', into: 'registry', sql: account(ONE, '44051300001000', { status: `'LAPSED'`, unit_code: 'null' }), breaks: 'is on record as lapsed' },
+  { what: 'an owner of one that lapsed', into: 'registry', sql: account(ONE, '44051300001000', { status: `'LAPSED'`, unit_code: 'null' }) + ownership(ONE, ONE, '2025-01-01', null) + lapse('2025-02-01', null), breaks: 'is on record as lapsed' },
+  { what: 'a declaration that waits for nobody', into: 'registry', sql: account(ONE, '44051300001000', { status: `'LAPSED'`, unit_code: 'null' }) + declaration('TO_BE_HEARD'), breaks: 'heard by the unit that is responsible now' },
+  { what: 'a gap that a lapse does not fill', into: 'registry', sql: account(ONE, '44051300001000') + ownership(ONE, ONE, '2025-01-01', '2025-02-01') + lapse('2025-02-01', '2025-02-15') + returned('2025-03-01'), breaks: 'no gap but for a lapse' },
   { what: 'an ID under a placeholder division', into: 'registry', sql: account(ONE, '44050100001000'), breaks: 'placeholder' },
   { what: 'a total that is not the sum of its months', into: 'grading', sql: `insert into customer_year (year, customer_id, revenue_fen) values (2025, '${ONE}', 1);`, breaks: 'grading’s yearly totals' },
+  { what: 'an observation of credit that nobody made', into: 'grading', sql: `insert into credit_year (year, customer_id, kept, observed) values (2025, '${ONE}', 1, 1);`, breaks: 'counts of credit' },
   { what: 'a total that is not the sum of its months', into: 'registry', sql: `insert into customer_year values ('${ONE}', 2025, 1);`, breaks: 'the registry’s yearly totals' },
   { what: 'revenue that one has and the other has not', into: 'registry', sql: `insert into revenue_cell values ('${ONE}', 2025, 3, 'letters', 100, 1);`, breaks: 'project the same revenue' },
   { what: 'a posting that was skipped', into: 'grading', sql: 'update watermark set applied = 1, published = 3;', breaks: 'without a gap' },
@@ -208,6 +223,17 @@ it('a case of a customer for whom nobody is responsible yet stays where it was o
   const finding = await CHECKS.find(one => one.en.includes('open cases are where'))?.run(databases);
   await empty('complaints');
   expect(finding).toMatchObject({ examined: 1, offending: 0 });
+});
+
+it('REG-1 › the time between a lapse and a return is no gap, nor is a lapse that lasts', async () => {
+  const check = () => CHECKS.find(one => one.en.includes('no gap but for a lapse'))!.run(databases);
+  await plant('registry', account(ONE, '44051300001000') + ownership(ONE, ONE, '2025-01-01', '2025-02-01') + lapse('2025-02-01', '2025-03-01') + returned('2025-03-01'));
+  const back = await check();
+  await empty('registry');
+  await plant('registry', account(ONE, '44051300001000', { status: `'LAPSED'`, unit_code: 'null' }) + ownership(ONE, ONE, '2025-01-01', '2025-02-01') + lapse('2025-02-01', null));
+  const gone = await check();
+  await empty('registry');
+  expect([back, gone]).toMatchObject([{ examined: 2, offending: 0 }, { examined: 1, offending: 0 }]);
 });
 
 it('REG-7 › a ruled territory is the one by which the owner is recomputed', async () => {

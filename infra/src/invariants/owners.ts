@@ -44,7 +44,7 @@ const seatsHeld = async (databases: Databases): Promise<Finding> => {
   return found.finding();
 };
 
-const GRADED = `where status in ('FILED', 'KEY_ACCOUNT')`;
+const GRADED = `where status in ('FILED', 'KEY_ACCOUNT', 'LAPSED')`;
 
 /** Invariant 1: one responsible unit, and the right one, known alike everywhere. */
 export const OWNER_CHECKS: readonly Check[] = [
@@ -100,14 +100,37 @@ export const OWNER_CHECKS: readonly Check[] = [
   { invariant: 1, zh: 'AB角均为该单位在任客户经理', en: 'whoever has a role is an account manager of the unit today', run: seatsHeld },
 ];
 
+/** REG-1: nobody is dropped silently, and who is dropped has nothing that an account has. */
+export const LAPSE_CHECKS: readonly Check[] = [
+  {
+    invariant: 1, zh: '不再符合标准的大客户均已提交市局中心复核', en: 'every key account that no longer meets the definition is flagged, or was kept by decision',
+    run: within('registry', KEY_ACCOUNTS, `
+      select c.code, q.version from customer c join qualification q on q.customer_id = c.id
+      where c.status = 'KEY_ACCOUNT' and not (q.qualifies or c.agreement_signed or c.policy_designated)
+        and not exists (select from qualification_review v where v.customer_id = c.id and v.status in ('OPEN', 'KEPT'))`),
+  },
+  {
+    invariant: 1, zh: '退出的客户没有责任单位和AB角;退出记录与其状态一致', en: 'who lapsed has no responsible unit and no team, and is on record as lapsed',
+    run: within('registry', `select id from customer where status = 'LAPSED' union select customer_id from lapse where returned_at is null`, `
+      select c.id, c.status, c.unit_code, l.lapsed_at from customer c left join lapse l on l.customer_id = c.id and l.returned_at is null
+      where (c.status = 'LAPSED' and (l.id is null or c.unit_code is not null
+          or exists (select from ownership o where o.customer_id = c.id and o.until is null)
+          or exists (select from account_team_seat s where s.customer_id = c.id and s.until is null)))
+        or (l.id is not null and c.status not in ('LAPSED', 'FILED'))`),
+  },
+];
+
 /** Invariant 2: who was responsible on any day since approval. */
 export const HISTORY_CHECKS: readonly Check[] = [
   {
-    invariant: 2, zh: '责任归属历史无空档、无重叠', en: 'ownership history has no gap and no overlap',
+    invariant: 2, zh: '责任归属历史无重叠,除退出期间外无空档', en: 'ownership history has no gap but for a lapse, and no overlap',
     run: within('registry', 'select id from ownership', `
       select customer_id, since, until, next from (
-        select customer_id, since, until, lead(since) over (partition by customer_id order by since, until nulls last) as next from ownership) story
-      where until is distinct from next`),
+        select customer_id, since, until, lead(since) over later as next, lead(after_lapse) over later as next_after from ownership
+        window later as (partition by customer_id order by since, until nulls last)) story
+      where until is distinct from next and not exists (
+        select from lapse l where l.customer_id = story.customer_id and l.lapsed_at = story.until
+          and l.returned_at is not distinct from story.next and (story.next is null or l.id = story.next_after))`),
   },
   {
     invariant: 2, zh: '历史从批准之时开始', en: 'and begins with the approval',

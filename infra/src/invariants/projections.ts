@@ -32,6 +32,14 @@ export const PROJECTION_CHECKS: readonly Check[] = [
       where coalesce(y.fen, 0) <> coalesce(c.sum, 0)`),
   },
   {
+    invariant: 3, zh: '信用年度计数等于现行记录之和', en: 'grading’s counts of credit are those of the observations that hold',
+    run: within('grading', 'select year from credit_year', `
+      select coalesce(y.customer_id, o.customer_id) as customer, coalesce(y.year, o.year) as year, y.kept, o.kept as held, y.observed, o.observed as holding from credit_year y
+      full join (select customer_id, month / 100 as year, count(*) filter (where kept) as kept, count(*) as observed from credit_observation c
+                  where not exists (select from credit_observation l where l.supersedes = c.id) group by 1, 2) o on o.customer_id = y.customer_id and o.year = y.year
+      where (y.kept, y.observed) is distinct from (o.kept, o.observed)`),
+  },
+  {
     invariant: 3, zh: '分级已读完账本的全部入账', en: 'grading has read every posting, without a gap',
     run: within('grading', 'select 1 from watermark', `
       select applied, published, (select count(*)::int from posting_ahead) as ahead from watermark where applied <> published or exists (select from posting_ahead)`),

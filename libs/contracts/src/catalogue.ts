@@ -10,9 +10,11 @@ import { caseClosed } from './events/case-closed';
 import { caseOpened } from './events/case-opened';
 import { caseReassigned } from './events/case-reassigned';
 import { classificationSchemeSet } from './events/classification-scheme-set';
+import { creditObserved } from './events/credit-observed';
 import { customerAccessChanged } from './events/customer-access-changed';
 import { customerApproved } from './events/customer-approved';
 import { customerFiled } from './events/customer-filed';
+import { customerLapsed } from './events/customer-lapsed';
 import { customerProfileCorrected } from './events/customer-profile-corrected';
 import { customerReclassified } from './events/customer-reclassified';
 import { customerRecorded } from './events/customer-recorded';
@@ -21,8 +23,10 @@ import { declarationFollowed } from './events/declaration-followed';
 import { developmentEnded } from './events/development-ended';
 import { developmentOpened } from './events/development-opened';
 import { developmentStepCompleted } from './events/development-step-completed';
+import { declarationLapsed } from './events/declaration-lapsed';
 import { disputeRuled } from './events/dispute-ruled';
 import { gradeChanged } from './events/grade-changed';
+import { gradeEnded } from './events/grade-ended';
 import { monthClosed } from './events/month-closed';
 import { ownershipReassigned } from './events/ownership-reassigned';
 import { ownershipOverrideDecided } from './events/ownership-override-decided';
@@ -49,6 +53,7 @@ export const EVENTS = {
   [customerAccessChanged.type]: customerAccessChanged,
   [customerFiled.type]: customerFiled,
   [customerApproved.type]: customerApproved,
+  [customerLapsed.type]: customerLapsed,
   [customerProfileCorrected.type]: customerProfileCorrected,
   [customerReclassified.type]: customerReclassified,
   [policyDesignationChanged.type]: policyDesignationChanged,
@@ -60,6 +65,7 @@ export const EVENTS = {
   [registrationEnded.type]: registrationEnded,
   [declarationDecided.type]: declarationDecided,
   [declarationFollowed.type]: declarationFollowed,
+  [declarationLapsed.type]: declarationLapsed,
   [disputeRuled.type]: disputeRuled,
   [ownershipOverrideDecided.type]: ownershipOverrideDecided,
   [strategicDesignationDecided.type]: strategicDesignationDecided,
@@ -73,7 +79,9 @@ export const EVENTS = {
   [monthClosed.type]: monthClosed,
   [bureauRevenueDeclared.type]: bureauRevenueDeclared,
   [gradeChanged.type]: gradeChanged,
+  [gradeEnded.type]: gradeEnded,
   [qualificationChanged.type]: qualificationChanged,
+  [creditObserved.type]: creditObserved,
   [specialListingRequested.type]: specialListingRequested,
   [specialListingDecided.type]: specialListingDecided,
   [caseOpened.type]: caseOpened,

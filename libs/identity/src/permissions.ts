@@ -8,7 +8,7 @@ export const PERMISSIONS = [
   'development:work', 'development:set', 'offer:set',
   'revenue:read', 'revenue:import', 'revenue:declare', 'entry:reverse', 'month:close',
   'grading:read', 'grading:preview', 'grading:run', 'grading:assess',
-  'listing:request', 'listing:decide', 'listing:withdraw', 'listing:lapse', 'policy:create',
+  'listing:request', 'listing:decide', 'listing:withdraw', 'listing:lapse', 'policy:create', 'credit:record',
   'case:read', 'case:open', 'case:close',
   'project-team:propose', 'project-team:decide', 'project-team:settle', 'classification:set', 'classification:rank',
   'organisation:read', 'organisation:load', 'activity:read', 'reaction:apply', 'operations:run',
@@ -19,7 +19,7 @@ const READ: readonly Permission[] = [
   'customer:read', 'revenue:read', 'grading:read', 'case:read', 'organisation:read', 'activity:read',
 ];
 const UNIT_WORK: readonly Permission[] = [
-  'customer:file', 'customer:edit', 'registration:make', 'marketing:declare', 'declaration:hear', 'dispute:take-part', 'case:open', 'case:close', 'grading:preview',
+  'customer:file', 'customer:edit', 'registration:make', 'marketing:declare', 'declaration:hear', 'dispute:take-part', 'case:open', 'case:close', 'grading:preview', 'credit:record',
   'development:work',
 ];
 const CITY_DECISIONS: readonly Permission[] = [
@@ -30,7 +30,7 @@ const CITY_DECISIONS: readonly Permission[] = [
   'development:set', 'offer:set',
 ];
 const DATA_CARE: readonly Permission[] = [
-  'customer:import', 'customer:edit', 'customer:classify', 'registration:expire', 'revenue:import', 'entry:reverse', 'month:close', 'revenue:declare', 'grading:assess', 'grading:preview', 'filing:file-all', 'ownership:settle', 'project-team:settle',
+  'customer:import', 'customer:edit', 'customer:classify', 'registration:expire', 'revenue:import', 'entry:reverse', 'month:close', 'revenue:declare', 'grading:assess', 'grading:preview', 'filing:file-all', 'ownership:settle', 'project-team:settle', 'credit:record',
 ];
 
 /**

@@ -3,8 +3,10 @@ import { requirePermission, systemActor, type Actor, type Permission } from '@ke
 import { readAs, subgraphSchema, type ServiceDeps, type ServiceModule, type Tx } from '@keyaccount/subgraph-kit';
 import { whenCustomerAccessChanged } from './reactions/when-customer-access-changed';
 import { whenCustomerApproved } from './reactions/when-customer-approved';
+import { whenCustomerLapsed } from './reactions/when-customer-lapsed';
 import { whenCustomerRecorded } from './reactions/when-customer-recorded';
 import { whenGradeChanged } from './reactions/when-grade-changed';
+import { whenGradeEnded } from './reactions/when-grade-ended';
 import { whenOwnershipReassigned } from './reactions/when-ownership-reassigned';
 import { whenUnitChanged } from './reactions/when-unit-changed';
 import { resolvers } from './resolvers';
@@ -41,8 +43,10 @@ export const complaints = (deps: ServiceDeps) => {
       'registry.customer-recorded.v1': whenCustomerRecorded(reactions),
       'registry.customer-access-changed.v1': whenCustomerAccessChanged(reactions),
       'registry.customer-approved.v1': whenCustomerApproved(deps, reactions),
+      'registry.customer-lapsed.v1': whenCustomerLapsed(deps, reactions),
       'registry.ownership-reassigned.v1': whenOwnershipReassigned(deps, reactions),
       'grading.grade-changed.v1': whenGradeChanged(deps, reactions),
+      'grading.grade-ended.v1': whenGradeEnded(deps, reactions),
     },
   };
 };

@@ -31,6 +31,12 @@ export const approved = (customerId: string, version: number, unit: string, grad
 export const graded = (customerId: string, version: number, from: GradeLevel | null, to: GradeLevel) => event('grading.grade-changed.v1', {
   subject: customerId, version, data: { customerId, version, from, to, source: 'SCORE', year: 2025, runId: null, effectiveAt: MONDAY.toISOString() },
 });
+export const lapsed = (customerId: string, version: number, unit: string) => event('registry.customer-lapsed.v1', {
+  subject: customerId, version, data: { customerId, version, code: '44051500001000', unit, lapsedAt: MONDAY.toISOString() },
+});
+export const gradeEnded = (customerId: string, version: number, from: GradeLevel) => event('grading.grade-ended.v1', {
+  subject: customerId, version, data: { customerId, version, from, reason: 'CUSTOMER_LAPSED', effectiveAt: MONDAY.toISOString() },
+});
 export const unitChanged = (code: string, tier: 'CITY_CENTRE' | 'COUNTY_CENTRE', version = 1) => event('organisation.unit-changed.v1', {
   subject: code, version, data: { code, name: code, tier, parent: null, divisions: [], lines: [], version },
 });

@@ -1,7 +1,7 @@
 import type { EventOf, EventType } from '@keyaccount/contracts';
 import { countStatements, inTransaction, newId, rows } from '@keyaccount/subgraph-kit';
-import { director } from '@keyaccount/test-kit';
-import { approved, graded, reassigned, recorded, testDesk, unitChanged, type TestDesk } from './desk';
+import { countyHead, director } from '@keyaccount/test-kit';
+import { approved, gradeEnded, graded, granted, lapsed, reassigned, recorded, testDesk, unitChanged, type TestDesk } from './desk';
 
 let desk: TestDesk;
 beforeAll(async () => {
@@ -122,6 +122,37 @@ describe('CMP-1 › due dates follow the grade', () => {
     const customer = newId();
     await desk.deliver(graded(customer, 1, null, 'GOLD'), recorded(customer), approved(customer, 2, 'U440515', 'SILVER'));
     expect(await desk.open(director(), customer)).toMatchObject({ grade: 'GOLD', unitCode: 'U440515' });
+  });
+});
+
+describe('REG-1, CMP-1 › the cases of a customer that lapsed', () => {
+  const known = async (customer: string): Promise<unknown> =>
+    (await rows(desk.deps.db.manager, 'select unit_code as unit, grade from known_customer where customer_id = $1', [customer]))[0];
+
+  it('stay open with the last responsible unit, which closes them; new ones are worked where they are opened, without a grade', async () => {
+    const customer = await approvedCustomer();
+    const open = await desk.open(director(), customer);
+    await desk.deliver(graded(customer, 1, null, 'SILVER'), lapsed(customer, 5, 'U440515'), gradeEnded(customer, 2, 'SILVER'), granted(5, [[customer, 'U440515']]));
+    expect(await desk.held(open.id)).toMatchObject({ unitCode: 'U440515', grade: 'SILVER', status: 'OPEN', dueAt: open.dueAt });
+    expect(await desk.open(director(), customer)).toMatchObject({ unitCode: 'C4405', grade: null });
+    const closed = await desk.service.useCases.closeCase(countyHead('U440515'), { caseId: open.id, cause: '分拣', result: '已致歉', correlationId: newId() });
+    expect(closed).toMatchObject({ status: 'CLOSED', unitCode: 'U440515' });
+  });
+
+  it('follow to the new unit when the customer returns, and are due by its new grade', async () => {
+    const customer = await approvedCustomer();
+    const { id } = await desk.open(director(), customer);
+    await desk.deliver(graded(customer, 1, null, 'SILVER'), lapsed(customer, 5, 'U440515'), gradeEnded(customer, 2, 'SILVER'), graded(customer, 3, null, 'GOLD'), approved(customer, 8, 'C4405', 'GOLD'));
+    expect(await desk.held(id)).toMatchObject({ unitCode: 'C4405', grade: 'GOLD' });
+  });
+
+  it.each([[[0, 1, 2, 3]], [[3, 2, 1, 0]], [[2, 0, 3, 1]], [[1, 1, 3, 3, 0, 2, 0]]])('end alike in the order %j', async order => {
+    const customer = await approvedCustomer();
+    const facts: EventOf<EventType>[] = [lapsed(customer, 5, 'U440515'), gradeEnded(customer, 2, 'SILVER'), graded(customer, 3, null, 'GOLD'), approved(customer, 8, 'C4405', 'GOLD')];
+    for (const index of order) await desk.deliver(facts[index]!);
+    expect(await known(customer)).toEqual({ unit: 'C4405', grade: 'GOLD' });
+    await desk.deliver(lapsed(customer, 9, 'C4405'), gradeEnded(customer, 4, 'GOLD'), ...facts);
+    expect(await known(customer)).toEqual({ unit: null, grade: null });
   });
 });
 

@@ -4,6 +4,7 @@ import { busMigrations, type ReactionTable } from '@keyaccount/event-bus';
 import { subgraphSchema, type ServiceDeps, type ServiceModule, type Tx } from '@keyaccount/subgraph-kit';
 import { claimMigrations, claimRecords, claims } from './claims/claims';
 import { DEVELOPMENT_MIGRATIONS, development, developmentRecords } from './development/development';
+import { LAPSE_MIGRATIONS, lapses } from './lapse/lapse';
 import { resolveResponsibility, type ResponsibilityInput } from './policy/responsibility';
 import { matrixOn } from './policy/responsibility-matrix';
 import { customerProfile, profileAppendOnly, profileMigrations } from './profile/profile';
@@ -58,6 +59,7 @@ export const customerRegistry = (deps: ServiceDeps) => {
   const profile = customerProfile(deps, readRules);
   const developed = development(deps, readRules, reads);
   const lastYear = (): number => Number(bureauDay(deps.clock.now()).slice(0, 4)) - 1;
+  const ofLapses = lapses(deps, readRules, reads);
   const ofClaims = claims(deps, readRules, read);
   const ofRanking = ranking(deps, readRules, reads);
   const ofProjectTeams = projectTeams(deps, readRules, reactor);
@@ -82,6 +84,7 @@ export const customerRegistry = (deps: ServiceDeps) => {
       ...ofProjectTeams.useCases,
       ...ofRanking.useCases,
       ...developed.useCases,
+      ...ofLapses.useCases,
     },
     today: ownership.today,
     daily: ownership.daily,
@@ -120,8 +123,10 @@ export const customerRegistry = (deps: ServiceDeps) => {
       ...teams.queries,
       ...ofRanking.queries,
       ...developed.queries,
+      ...ofLapses.queries,
     },
     reactions: {
+      ...ofLapses.reactions,
       'organisation.unit-changed.v1': whenUnitChanged(reactor, applyUnits(deps, readRules)),
       'organisation.appointment-started.v1': whenAppointmentStarted(reactor, startAppointments),
       'organisation.appointment-ended.v1': whenAppointmentEnded(reactor, endAppointments(deps, readRules)),
@@ -139,7 +144,7 @@ export const registryModule: ServiceModule = {
   source: 'registry',
   typeDefs,
   entities: [unitTable, customerImportTable],
-  migrations: [RegistryFoundation1767225600000, ...claimMigrations, ...RESPONSIBILITY_MIGRATIONS, ...TEAM_MIGRATIONS, RegistryLists1767398400000, ...profileMigrations, ...projectTeamMigrations, ...rankingMigrations, ...DEVELOPMENT_MIGRATIONS, ...busMigrations],
+  migrations: [RegistryFoundation1767225600000, ...claimMigrations, ...RESPONSIBILITY_MIGRATIONS, ...TEAM_MIGRATIONS, RegistryLists1767398400000, ...profileMigrations, ...projectTeamMigrations, ...rankingMigrations, ...DEVELOPMENT_MIGRATIONS, ...LAPSE_MIGRATIONS, ...busMigrations],
   appendOnly: [...claimRecords, ...profileAppendOnly, ...developmentRecords],
   start: deps => {
     const service = customerRegistry(deps);

@@ -1,6 +1,7 @@
 import type { RefusalTable } from '@keyaccount/subgraph-kit';
 import { CLAIM_REFUSALS, type ClaimRefusal } from './claims/refusals';
 import { DEVELOPMENT_REFUSALS, type DevelopmentRefusal } from './development/refusals';
+import { LAPSE_REFUSALS, type LapseRefusal } from './lapse/refusals';
 import type { DivisionFault } from './policy/customer-code';
 import type { ReviewRefusal } from './policy/filing';
 import type { ProfileFault } from './policy/profile';
@@ -14,7 +15,7 @@ export type RegistryRefusal =
   | 'IdentityConflict' | 'CustomerAlreadyFiled' | 'HeadOfficeNotFound' | 'HeadOfficeIsBranch' | 'FilingNotFound' | 'OrderExhausted' | 'BranchExhausted'
   | 'LimitOutOfRange' | 'CustomerNotFound' | 'NotKeyAccount' | 'NotResponsibleUnit' | 'NoTeamForGeneral' | 'SamePersonTwice' | 'NotAccountManager'
   | 'AlreadyInUpkeep' | ClaimRefusal | ResponsibilityRefusal | RankingRefusal
-  | DevelopmentRefusal;
+  | LapseRefusal | DevelopmentRefusal;
 
 export const REFUSALS: RefusalTable<RegistryRefusal> = {
   ...CLAIM_REFUSALS,
@@ -22,6 +23,7 @@ export const REFUSALS: RefusalTable<RegistryRefusal> = {
   ...PROFILE_REFUSALS,
   ...RANKING_REFUSALS,
   ...DEVELOPMENT_REFUSALS,
+  ...LAPSE_REFUSALS,
   NameInvalid: { code: 'BAD_USER_INPUT', zh: '客户名称须为 1 至 200 个字符。', en: 'The name must have 1 to 200 characters.' },
   CreditCodeInvalid: { code: 'BAD_USER_INPUT', zh: '统一社会信用代码校验不通过(GB 32100)。', en: 'The credit code does not check (GB 32100).' },
   LineUnknown: { code: 'BAD_USER_INPUT', zh: '没有此项专业。', en: 'There is no such business line.' },

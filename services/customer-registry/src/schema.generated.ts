@@ -61,6 +61,8 @@ import type { OnSurvey } from './development/use-cases/lock-survey';
 import type { OnDevelopment } from './development/use-cases/lock-development';
 import type { TermsSet } from './development/use-cases/set-development-terms';
 import type { CatalogueSet } from './development/use-cases/set-offer-catalogue';
+import type { LapseRow } from './lapse/store/lapses';
+import type { LapsedByReview } from './lapse/use-cases/lapse-key-account';
 import type { Context } from './resolvers/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -382,7 +384,7 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** File a customer with the city centre (备案, REG-1). */
   readonly fileCustomer: FileCustomerPayload;
-  /** File every known prospect that meets the definition (GRD-1), each through the unit of its territory. */
+  /** File every known prospect, and everyone that lapsed, who meets the definition (GRD-1), each through the unit of its territory. */
   readonly fileQualifyingCustomers: FileQualifyingCustomersPayload;
   /** Approve, reject or return a filing (REG-1). Approval issues the ID (REG-2) and decides the responsible unit (REG-3). */
   readonly reviewFiling: ReviewFilingPayload;
@@ -436,6 +438,11 @@ export type Mutation = {
   readonly setDevelopmentTerms: SetDevelopmentTermsPayload;
   /** Set the services that offers are made from, from a day on, as the city centre's planning manager (REG-11). */
   readonly setOfferCatalogue: SetOfferCataloguePayload;
+  /**
+   * Drop a key account that no longer meets the definition (REG-1, GRD-1), by its open review and with a reason; the city centre's. It keeps its
+   * ID and its history; responsibility, account team, grade and pending declarations end. Filed again and approved, it returns under the old ID.
+   */
+  readonly lapseKeyAccount: LapseKeyAccountPayload;
   /** Correct a customer's file (客户资料, REG-15): by its responsible unit or the city centre. */
   readonly updateCustomerProfile: UpdateCustomerProfilePayload;
   /** Set a customer's division, kind or main line by hand; the responsible unit is resolved again (REG-3), the ID stays (REG-2). The city centre's. */
@@ -615,6 +622,11 @@ export type MutationSetOfferCatalogueArgs = {
 };
 
 
+export type MutationLapseKeyAccountArgs = {
+  input: LapseKeyAccountInput;
+};
+
+
 export type MutationUpdateCustomerProfileArgs = {
   input: UpdateCustomerProfileInput;
 };
@@ -712,7 +724,7 @@ export type CustomerStatus =
   | 'FILED'
   /** Approved; has an ID, a grade and a responsible unit. */
   | 'KEY_ACCOUNT'
-  /** No longer a key account, by decision. */
+  /** No longer a key account, by decision; keeps its ID, has no grade and no responsible unit until it is filed and approved again. */
   | 'LAPSED';
 
 /** Where a filing stands. */
@@ -757,7 +769,7 @@ export type Customer = {
   readonly division: Scalars['DivisionCode']['output'];
   /** The sector it works in. */
   readonly sector: Maybe<Scalars['String']['output']>;
-  /** Its kind; null for a prospect. */
+  /** Its kind; null for a prospect and for one that lapsed. */
   readonly kind: Maybe<Kind>;
   /** Its main business line; decides the professional bureau (REG-3). */
   readonly mainLine: Maybe<Scalars['String']['output']>;
@@ -785,6 +797,8 @@ export type Customer = {
   readonly territoryRulings: ReadonlyArray<TerritoryRuling>;
   /** Developments of this customer, and of its family where the plan gives it a part, newest first (REG-9, REG-10). */
   readonly developments: DevelopmentConnection;
+  /** When it was no key account any more, by decision of the city centre; newest first (REG-1). */
+  readonly lapses: ReadonlyArray<Lapse>;
   /** Its file (客户资料, REG-15). */
   readonly profile: CustomerProfile;
   /** Agreements with the post (协议), newest first. */
@@ -1565,7 +1579,7 @@ export type DeclarationStatus =
   | 'APPROVED'
   /** Rejected. */
   | 'REJECTED'
-  /** Lapsed: the asker became responsible itself. */
+  /** Lapsed: the asker became responsible itself, or the customer is no key account any more. */
   | 'LAPSED'
   /** Was approved, and its period is over. */
   | 'ENDED';
@@ -2552,6 +2566,44 @@ export type SetOfferCataloguePayload = {
   readonly catalogue: OfferCatalogue;
 };
 
+/** A time during which a customer was no key account any more (退出大客户, REG-1). */
+export type Lapse = {
+  readonly __typename?: 'Lapse';
+  /** The unit that was responsible until then. */
+  readonly unit: Unit;
+  /** The kind that it had. */
+  readonly kind: Kind;
+  /** The grade that it had. */
+  readonly grade: GradeLevel;
+  /** When it was dropped. */
+  readonly lapsedAt: Scalars['DateTime']['output'];
+  /** Who decided it. */
+  readonly lapsedBy: Maybe<Staff>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** When it was approved again; null while it is not. */
+  readonly returnedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Which key account is dropped, and why. */
+export type LapseKeyAccountInput = {
+  /** The review. */
+  readonly reviewId: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The decided review and the customer as it stands now. */
+export type LapseKeyAccountPayload = {
+  readonly __typename?: 'LapseKeyAccountPayload';
+  /** The review. */
+  readonly review: QualificationReview;
+  /** The customer. */
+  readonly customer: Customer;
+};
+
 /** What kind of body a customer is (客户类型). */
 export type CustomerType =
   /** A company (企业). */
@@ -2920,6 +2972,8 @@ export type QualificationReviewStatus =
   | 'OPEN'
   /** The city centre keeps the key account. */
   | 'KEPT'
+  /** The city centre dropped the key account. */
+  | 'LAPSED'
   /** The customer met the definition again before anybody decided. */
   | 'WITHDRAWN';
 
@@ -2938,7 +2992,7 @@ export type QualificationReview = {
   readonly closedAt: Maybe<Scalars['DateTime']['output']>;
   /** Who decided it. */
   readonly decidedBy: Maybe<Staff>;
-  /** Why the key account is kept. */
+  /** Why the key account is kept or dropped. */
   readonly reason: Maybe<Scalars['String']['output']>;
 };
 
@@ -3892,6 +3946,9 @@ export type ResolversTypes = {
   DevelopmentPayload: ResolverTypeWrapper<OnDevelopment>;
   SetDevelopmentTermsPayload: ResolverTypeWrapper<TermsSet>;
   SetOfferCataloguePayload: ResolverTypeWrapper<CatalogueSet>;
+  Lapse: ResolverTypeWrapper<LapseRow>;
+  LapseKeyAccountInput: LapseKeyAccountInput;
+  LapseKeyAccountPayload: ResolverTypeWrapper<LapsedByReview>;
   CustomerType: CustomerType;
   CustomerProfile: ResolverTypeWrapper<ShownFile>;
   Contact: ResolverTypeWrapper<Contact>;
@@ -4118,6 +4175,9 @@ export type ResolversParentTypes = {
   DevelopmentPayload: OnDevelopment;
   SetDevelopmentTermsPayload: TermsSet;
   SetOfferCataloguePayload: CatalogueSet;
+  Lapse: LapseRow;
+  LapseKeyAccountInput: LapseKeyAccountInput;
+  LapseKeyAccountPayload: LapsedByReview;
   CustomerProfile: ShownFile;
   Contact: Contact;
   Agreement: AgreementRow;
@@ -4280,6 +4340,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   abandonDevelopment?: Resolver<ResolversTypes['DevelopmentPayload'], ParentType, ContextType, RequireFields<MutationAbandonDevelopmentArgs, 'input'>>;
   setDevelopmentTerms?: Resolver<ResolversTypes['SetDevelopmentTermsPayload'], ParentType, ContextType, RequireFields<MutationSetDevelopmentTermsArgs, 'input'>>;
   setOfferCatalogue?: Resolver<ResolversTypes['SetOfferCataloguePayload'], ParentType, ContextType, RequireFields<MutationSetOfferCatalogueArgs, 'input'>>;
+  lapseKeyAccount?: Resolver<ResolversTypes['LapseKeyAccountPayload'], ParentType, ContextType, RequireFields<MutationLapseKeyAccountArgs, 'input'>>;
   updateCustomerProfile?: Resolver<ResolversTypes['UpdateCustomerProfilePayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomerProfileArgs, 'input'>>;
   reclassifyCustomer?: Resolver<ResolversTypes['ReclassifyCustomerPayload'], ParentType, ContextType, RequireFields<MutationReclassifyCustomerArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['SignAgreementPayload'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
@@ -4322,6 +4383,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   developmentRights?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType, Partial<CustomerDevelopmentRightsArgs>>;
   territoryRulings?: Resolver<ReadonlyArray<ResolversTypes['TerritoryRuling']>, ParentType, ContextType>;
   developments?: Resolver<ResolversTypes['DevelopmentConnection'], ParentType, ContextType, RequireFields<CustomerDevelopmentsArgs, 'first'>>;
+  lapses?: Resolver<ReadonlyArray<ResolversTypes['Lapse']>, ParentType, ContextType>;
   profile?: Resolver<ResolversTypes['CustomerProfile'], ParentType, ContextType>;
   agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   serviceRecords?: Resolver<ReadonlyArray<ResolversTypes['ServiceRecord']>, ParentType, ContextType>;
@@ -4889,6 +4951,21 @@ export type SetOfferCataloguePayloadResolvers<ContextType = Context, ParentType 
   catalogue?: Resolver<ResolversTypes['OfferCatalogue'], ParentType, ContextType>;
 };
 
+export type LapseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lapse'] = ResolversParentTypes['Lapse']> = {
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['GradeLevel'], ParentType, ContextType>;
+  lapsedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lapsedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type LapseKeyAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LapseKeyAccountPayload'] = ResolversParentTypes['LapseKeyAccountPayload']> = {
+  review?: Resolver<ResolversTypes['QualificationReview'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
 export type CustomerProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerProfile'] = ResolversParentTypes['CustomerProfile']> = {
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['CustomerType']>, ParentType, ContextType>;
@@ -5394,6 +5471,8 @@ export type Resolvers<ContextType = Context> = {
   DevelopmentPayload?: DevelopmentPayloadResolvers<ContextType>;
   SetDevelopmentTermsPayload?: SetDevelopmentTermsPayloadResolvers<ContextType>;
   SetOfferCataloguePayload?: SetOfferCataloguePayloadResolvers<ContextType>;
+  Lapse?: LapseResolvers<ContextType>;
+  LapseKeyAccountPayload?: LapseKeyAccountPayloadResolvers<ContextType>;
   CustomerProfile?: CustomerProfileResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;

@@ -98,7 +98,8 @@ describe('what a reader is listed', () => {
       await database.db.transaction(async tx => {
         for (const { column, value, from } of changed) {
           const many = column === 'code' ? 1 : 40;
-          await tx.query(`update customer set ${column} = $2 where id = any($1::uuid[])`, [Array.from({ length: many }, (_, n) => customerId(from * 40 + n + 1)), value]);
+          const lapsed = column === 'unit_code' ? `and status <> 'LAPSED'` : '';
+          await tx.query(`update customer set ${column} = $2 where id = any($1::uuid[]) ${lapsed}`, [Array.from({ length: many }, (_, n) => customerId(from * 40 + n + 1)), value]);
         }
       });
       expect(await rows(database.db.manager, `select a.customer_id from customer_access a join customer c on c.id = a.customer_id

@@ -1,6 +1,10 @@
 import { busMigrations } from '@keyaccount/event-bus';
 import { systemActor } from '@keyaccount/identity';
 import { subgraphSchema, type ServiceDeps, type ServiceModule } from '@keyaccount/subgraph-kit';
+import { credit, creditMigrations, creditRecords } from './credit/credit';
+import { whenCustomerLapsed } from './lapse/reactions/when-customer-lapsed';
+import { GradeEnds1768040000000 } from './lapse/store/migration';
+import { endGrades } from './lapse/use-cases/end-grades';
 import { policyEditor, policyMigrations } from './policy-editor/policy-editor';
 import { whenAgreementEnded } from './reactions/when-agreement-ended';
 import { whenAgreementSigned } from './reactions/when-agreement-signed';
@@ -34,25 +38,29 @@ type Deps = Pick<ServiceDeps, 'db' | 'clock' | 'newId' | 'log'>;
 export const grading = (deps: Deps) => {
   const system = systemActor('grading', ['reaction:apply']);
   const editor = policyEditor(deps);
+  const ofCredit = credit(deps);
   const listings = specialListings(deps);
   const useCases = {
     ...listings.useCases,
     ...editor.useCases,
+    ...ofCredit.useCases,
     startGradingRun: startGradingRun(deps),
     assessQualification: assessQualification(deps),
     noteCustomers: noteCustomers(deps),
     giveFirstGrades: giveFirstGrades(deps),
+    endGrades: endGrades(deps),
     applyRevenue: applyRevenue(deps),
     confirmClosedMonths: confirmClosedMonths(deps),
     noteDeclaredRevenue: noteDeclaredRevenue(),
   };
   return {
-    queries: { ...queriesOf(deps), ...listings.queries, ...editor.queries, ...whatIf(deps).queries },
+    queries: { ...queriesOf(deps), ...listings.queries, ...editor.queries, ...ofCredit.queries, ...whatIf(deps).queries },
     useCases,
     reactions: {
       'registry.customer-recorded.v1': whenCustomerRecorded(useCases.noteCustomers, system),
       'registry.customer-filed.v1': whenCustomerFiled(useCases.giveFirstGrades, system),
       'registry.customer-approved.v1': whenCustomerApproved(useCases.noteCustomers, system),
+      'registry.customer-lapsed.v1': whenCustomerLapsed(useCases.endGrades, system),
       'registry.agreement-signed.v1': whenAgreementSigned(useCases.noteCustomers, system),
       'registry.customer-reclassified.v1': whenCustomerReclassified(useCases.noteCustomers, system),
       'registry.agreement-ended.v1': whenAgreementEnded(useCases.noteCustomers, system),
@@ -71,7 +79,8 @@ export const gradingModule: ServiceModule = {
   source: 'grading',
   typeDefs,
   entities: [customerTable, customerYearTable, gradeHistoryTable] as ServiceModule['entities'],
-  migrations: [Grading1764000000000, ...listingMigrations, ...policyMigrations, ...busMigrations],
+  migrations: [Grading1764000000000, ...listingMigrations, ...policyMigrations, GradeEnds1768040000000, ...creditMigrations, ...busMigrations],
+  appendOnly: ['grade_end', ...creditRecords],
   start: deps => {
     const { queries, useCases, reactions } = grading(deps);
     return { schema: subgraphSchema(typeDefs, resolvers), createContext: request => createContext(request, { queries, useCases }), reactions };

@@ -5,6 +5,9 @@ import type { RunRow, RunConnection, ChangeRow, ChangeConnection } from './store
 import type { GradingPolicy as DatedPolicy } from './policy/grading-policy';
 import type { ListingRow, ListingConnection } from './special-listing/store/listings';
 import type { VersionRow, VersionConnection } from './policy-editor/store/versions';
+import type { CreditRecordRef, ObservationConnection } from './credit/resolvers/credit';
+import type { ObservationRow } from './credit/store/observations';
+import type { CreditRecorded } from './credit/use-cases/record-credit-observation';
 import type { WhatIf } from './what-if/use-cases/try-grading';
 import type { WouldChange, WouldChangeConnection } from './what-if/store/would-be';
 import type { Comparison } from './what-if/use-cases/compare-grading-runs';
@@ -137,6 +140,11 @@ export type Mutation = {
   readonly startGradingRun: StartGradingRunPayload;
   /** Test every known customer against the definition (GRD-1) as of a month, and tell the registry what changed. */
   readonly assessQualification: AssessQualificationPayload;
+  /**
+   * Record whether a customer paid on time or kept its contract in a month (信用度, GRD-2); its responsible unit's, or the city centre's. Each is
+   * observed once a month; a correction names the observation that it supersedes, which stays on record.
+   */
+  readonly recordCreditObservation: RecordCreditObservationPayload;
   /** The provincial centre lays down a new version of the policy from a day on (PRV-1, GRD-7). */
   readonly createGradingPolicy: GradingPolicyVersionPayload;
   /** Take a version back before its first day. */
@@ -159,6 +167,11 @@ export type MutationStartGradingRunArgs = {
 
 export type MutationAssessQualificationArgs = {
   input: AssessQualificationInput;
+};
+
+
+export type MutationRecordCreditObservationArgs = {
+  input: RecordCreditObservationInput;
 };
 
 
@@ -204,6 +217,8 @@ export type Customer = {
   readonly scorecard: Maybe<Scorecard>;
   /** Which tests of the definition it meets (GRD-1). */
   readonly qualification: Maybe<Qualification>;
+  /** Whether it paid on time and kept its contracts in a year (GRD-2). */
+  readonly creditRecord: Maybe<CreditRecord>;
   /** The special listing (特批) that is requested or holds; null where there is none (GRD-6). */
   readonly specialListing: Maybe<SpecialListing>;
 };
@@ -218,6 +233,12 @@ export type CustomerScorecardArgs = {
 /** A customer, with its grade. */
 export type CustomerQualificationArgs = {
   on?: InputMaybe<Scalars['Month']['input']>;
+};
+
+
+/** A customer, with its grade. */
+export type CustomerCreditRecordArgs = {
+  year: Scalars['Int']['input'];
 };
 
 /** Where a grade comes from. */
@@ -240,8 +261,12 @@ export type Grade = {
   readonly version: Scalars['Int']['output'];
   /** The run that set it; null for the first grade. */
   readonly run: Maybe<GradingRun>;
-  /** The level before; null for the first grade. */
+  /** The level before; null for the first grade, and the first after an end. */
   readonly previous: Maybe<GradeLevel>;
+  /** When it ended without another in its place; null while it holds, and where another followed. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it ended so. */
+  readonly endReason: Maybe<GradeEndReason>;
 };
 
 /** How a score came about (GRD-2..5). */
@@ -324,6 +349,10 @@ export type GradingPolicy = {
   readonly revenueBands: ReadonlyArray<RevenueBand>;
   /** Points by share, highest first (GRD-4). */
   readonly shareBands: ReadonlyArray<ShareBand>;
+  /** Points of credit, highest first (GRD-2); they count as far as credit has weight. */
+  readonly creditBands: ReadonlyArray<CreditBand>;
+  /** Points of a customer of whom nothing was observed. */
+  readonly creditUnobserved: Scalars['Int']['output'];
   /** Levels by score, highest first (GRD-5). */
   readonly gradeBands: ReadonlyArray<GradeBand>;
   /** Thresholds of the definition (GRD-1). */
@@ -352,6 +381,15 @@ export type RevenueBand = {
 export type ShareBand = {
   readonly __typename?: 'ShareBand';
   /** At least so large a part, 0.003 for 3 ‰. */
+  readonly atLeast: Scalars['Decimal']['output'];
+  /** Gives so many points. */
+  readonly points: Scalars['Int']['output'];
+};
+
+/** Points of credit by what was kept. */
+export type CreditBand = {
+  readonly __typename?: 'CreditBand';
+  /** At least so large a part of payments and contracts, 0.95 for 95 %. */
   readonly atLeast: Scalars['Decimal']['output'];
   /** Gives so many points. */
   readonly points: Scalars['Int']['output'];
@@ -568,6 +606,129 @@ export type Unit = {
   readonly code: Scalars['String']['output'];
 };
 
+/** What is observed of a customer's credit. */
+export type CreditKind =
+  /** Paying on time (按时付款). */
+  | 'PAYMENT'
+  /** Keeping the contract (履行合同). */
+  | 'CONTRACT';
+
+/** A customer's credit in a year (信用度, GRD-2). */
+export type CreditRecord = {
+  readonly __typename?: 'CreditRecord';
+  /** The calendar year. */
+  readonly year: Scalars['Int']['output'];
+  /** How many observations hold. */
+  readonly observed: Scalars['Int']['output'];
+  /** How many of them say that it was kept. */
+  readonly kept: Scalars['Int']['output'];
+  /** The part that was kept, 0.95 for 95 %, cut to four places; null while nothing was observed. */
+  readonly rate: Maybe<Scalars['Decimal']['output']>;
+  /** Points by the policy of today; they count as far as credit has weight, from the next run on. */
+  readonly points: Scalars['Int']['output'];
+  /** That policy. */
+  readonly policyVersion: Scalars['Int']['output'];
+  /** What was recorded, newest first; superseded observations too. */
+  readonly observations: CreditObservationConnection;
+};
+
+
+/** A customer's credit in a year (信用度, GRD-2). */
+export type CreditRecordObservationsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What somebody saw of a customer's credit in a month. */
+export type CreditObservation = {
+  readonly __typename?: 'CreditObservation';
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The month. */
+  readonly month: Scalars['Month']['output'];
+  /** Payment or contract. */
+  readonly kind: CreditKind;
+  /** Whether it was paid on time, or kept. */
+  readonly kept: Scalars['Boolean']['output'];
+  /** How many days a payment was late. */
+  readonly daysLate: Maybe<Scalars['Int']['output']>;
+  /** What happened. */
+  readonly note: Scalars['String']['output'];
+  /** Where that is known from. */
+  readonly source: Scalars['String']['output'];
+  /** Who recorded it. */
+  readonly recordedBy: Maybe<Staff>;
+  /** When it was recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The observation that it corrects. */
+  readonly supersedes: Maybe<Scalars['ID']['output']>;
+  /** False where another superseded it. */
+  readonly holds: Scalars['Boolean']['output'];
+};
+
+/** A member of staff. */
+export type Staff = {
+  readonly __typename?: 'Staff';
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A page of observations. */
+export type CreditObservationConnection = {
+  readonly __typename?: 'CreditObservationConnection';
+  /** The observations with their cursors. */
+  readonly edges: ReadonlyArray<CreditObservationEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list with its cursor. */
+export type CreditObservationEdge = {
+  readonly __typename?: 'CreditObservationEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The observation. */
+  readonly node: Maybe<CreditObservation>;
+};
+
+/** What was seen of a customer's credit. */
+export type RecordCreditObservationInput = {
+  /** The customer, a key account. */
+  readonly customerId: Scalars['ID']['input'];
+  /** The month, this one at the latest. */
+  readonly month: Scalars['Month']['input'];
+  /** Payment or contract. */
+  readonly kind: CreditKind;
+  /** Whether it was paid on time, or kept. */
+  readonly kept: Scalars['Boolean']['input'];
+  /** How many days a payment was late, 1 to 3,650; of a late payment alone. */
+  readonly daysLate?: InputMaybe<Scalars['Int']['input']>;
+  /** What happened, at most 500 characters. */
+  readonly note: Scalars['String']['input'];
+  /** Where that is known from, at most 100 characters. */
+  readonly source: Scalars['String']['input'];
+  /** A correction names the observation of that month and kind that holds. */
+  readonly supersedes?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was recorded. */
+export type RecordCreditObservationPayload = {
+  readonly __typename?: 'RecordCreditObservationPayload';
+  /** The observation. */
+  readonly observation: CreditObservation;
+  /** The customer. */
+  readonly customer: Maybe<Customer>;
+};
+
+/** Why a customer's grade ended without another in its place. */
+export type GradeEndReason =
+  /** The customer is no key account any more (REG-1). */
+  | 'CUSTOMER_LAPSED';
+
 /** A version of the policy and its story. */
 export type GradingPolicyVersion = {
   readonly __typename?: 'GradingPolicyVersion';
@@ -609,8 +770,12 @@ export type CreateGradingPolicyInput = {
   readonly revenueWeight: Scalars['Int']['input'];
   /** Percent of share. */
   readonly shareWeight: Scalars['Int']['input'];
-  /** Percent of credit; 0 while credit is not assessed (GRD-2). */
+  /** Percent of credit (信用度, GRD-2); what has weight needs bands. */
   readonly creditWeight?: Scalars['Int']['input'];
+  /** Points by the part of payments and contracts that was kept; the product's own where nothing is said and credit has no weight. */
+  readonly creditBands?: InputMaybe<ReadonlyArray<CreditBandInput>>;
+  /** Points of a customer of whom nothing was observed in the year, 0 to 100. */
+  readonly creditUnobserved?: Scalars['Int']['input'];
   /** Whether one of the two periods of GRD-1 suffices. */
   readonly periodMode: PeriodMode;
   /** Points by revenue (GRD-3). */
@@ -640,6 +805,14 @@ export type RevenueBandInput = {
 /** Points from a share on. */
 export type ShareBandInput = {
   /** Above 0, at most 1, with at most eight places: 0.003 for 3 ‰. */
+  readonly atLeast: Scalars['Decimal']['input'];
+  /** 0 to 100. */
+  readonly points: Scalars['Int']['input'];
+};
+
+/** Points of credit from a rate on. */
+export type CreditBandInput = {
+  /** Above 0, at most 1, with at most four places: 0.95 for 95 %. */
   readonly atLeast: Scalars['Decimal']['input'];
   /** 0 to 100. */
   readonly points: Scalars['Int']['input'];
@@ -688,7 +861,7 @@ export type SpecialListingStatus =
   | 'REFUSED'
   /** Taken back. */
   | 'WITHDRAWN'
-  /** Its validity is over. */
+  /** Its validity is over, or the customer is no key account any more. */
   | 'LAPSED';
 
 /** A special customer (特批客户) that is listed as diamond with the provincial centre's approval (GRD-6). */
@@ -886,6 +1059,8 @@ export type GradeCause =
   | 'REVENUE'
   /** The bureau's revenue (全局年收入). */
   | 'BUREAU_REVENUE'
+  /** The customer's credit (信用度), where both policies give it weight. */
+  | 'CREDIT'
   /** The policy (分级标准). */
   | 'POLICY';
 
@@ -1069,6 +1244,7 @@ export type ResolversTypes = {
   PeriodMode: PeriodMode;
   RevenueBand: ResolverTypeWrapper<RevenueBand>;
   ShareBand: ResolverTypeWrapper<ShareBand>;
+  CreditBand: ResolverTypeWrapper<CreditBand>;
   GradeBand: ResolverTypeWrapper<GradeBand>;
   DefinitionThreshold: ResolverTypeWrapper<DefinitionThreshold>;
   RunStatus: RunStatus;
@@ -1087,12 +1263,22 @@ export type ResolversTypes = {
   AssessQualificationInput: AssessQualificationInput;
   AssessQualificationPayload: ResolverTypeWrapper<AssessQualificationPayload>;
   Unit: ResolverTypeWrapper<Unit>;
+  CreditKind: CreditKind;
+  CreditRecord: ResolverTypeWrapper<CreditRecordRef>;
+  CreditObservation: ResolverTypeWrapper<ObservationRow>;
+  Staff: ResolverTypeWrapper<Staff>;
+  CreditObservationConnection: ResolverTypeWrapper<ObservationConnection>;
+  CreditObservationEdge: ResolverTypeWrapper<Omit<CreditObservationEdge, 'node'> & { node?: Maybe<ResolversTypes['CreditObservation']> }>;
+  RecordCreditObservationInput: RecordCreditObservationInput;
+  RecordCreditObservationPayload: ResolverTypeWrapper<CreditRecorded>;
+  GradeEndReason: GradeEndReason;
   GradingPolicyVersion: ResolverTypeWrapper<VersionRow>;
   GradingPolicyVersionConnection: ResolverTypeWrapper<VersionConnection>;
   GradingPolicyVersionEdge: ResolverTypeWrapper<Omit<GradingPolicyVersionEdge, 'node'> & { node: ResolversTypes['GradingPolicyVersion'] }>;
   CreateGradingPolicyInput: CreateGradingPolicyInput;
   RevenueBandInput: RevenueBandInput;
   ShareBandInput: ShareBandInput;
+  CreditBandInput: CreditBandInput;
   GradeBandInput: GradeBandInput;
   ThresholdInput: ThresholdInput;
   WithdrawGradingPolicyInput: WithdrawGradingPolicyInput;
@@ -1145,6 +1331,7 @@ export type ResolversParentTypes = {
   GradingPolicy: DatedPolicy;
   RevenueBand: RevenueBand;
   ShareBand: ShareBand;
+  CreditBand: CreditBand;
   GradeBand: GradeBand;
   DefinitionThreshold: DefinitionThreshold;
   GradingRun: RunRow;
@@ -1162,12 +1349,20 @@ export type ResolversParentTypes = {
   AssessQualificationInput: AssessQualificationInput;
   AssessQualificationPayload: AssessQualificationPayload;
   Unit: Unit;
+  CreditRecord: CreditRecordRef;
+  CreditObservation: ObservationRow;
+  Staff: Staff;
+  CreditObservationConnection: ObservationConnection;
+  CreditObservationEdge: Omit<CreditObservationEdge, 'node'> & { node?: Maybe<ResolversParentTypes['CreditObservation']> };
+  RecordCreditObservationInput: RecordCreditObservationInput;
+  RecordCreditObservationPayload: CreditRecorded;
   GradingPolicyVersion: VersionRow;
   GradingPolicyVersionConnection: VersionConnection;
   GradingPolicyVersionEdge: Omit<GradingPolicyVersionEdge, 'node'> & { node: ResolversParentTypes['GradingPolicyVersion'] };
   CreateGradingPolicyInput: CreateGradingPolicyInput;
   RevenueBandInput: RevenueBandInput;
   ShareBandInput: ShareBandInput;
+  CreditBandInput: CreditBandInput;
   GradeBandInput: GradeBandInput;
   ThresholdInput: ThresholdInput;
   WithdrawGradingPolicyInput: WithdrawGradingPolicyInput;
@@ -1217,6 +1412,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   startGradingRun?: Resolver<ResolversTypes['StartGradingRunPayload'], ParentType, ContextType, RequireFields<MutationStartGradingRunArgs, 'input'>>;
   assessQualification?: Resolver<ResolversTypes['AssessQualificationPayload'], ParentType, ContextType, RequireFields<MutationAssessQualificationArgs, 'input'>>;
+  recordCreditObservation?: Resolver<ResolversTypes['RecordCreditObservationPayload'], ParentType, ContextType, RequireFields<MutationRecordCreditObservationArgs, 'input'>>;
   createGradingPolicy?: Resolver<ResolversTypes['GradingPolicyVersionPayload'], ParentType, ContextType, RequireFields<MutationCreateGradingPolicyArgs, 'input'>>;
   withdrawGradingPolicy?: Resolver<ResolversTypes['GradingPolicyVersionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawGradingPolicyArgs, 'input'>>;
   requestSpecialListing?: Resolver<ResolversTypes['SpecialListingPayload'], ParentType, ContextType, RequireFields<MutationRequestSpecialListingArgs, 'input'>>;
@@ -1232,6 +1428,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   gradeHistory?: Resolver<ReadonlyArray<ResolversTypes['Grade']>, ParentType, ContextType>;
   scorecard?: Resolver<Maybe<ResolversTypes['Scorecard']>, ParentType, ContextType, Partial<CustomerScorecardArgs>>;
   qualification?: Resolver<Maybe<ResolversTypes['Qualification']>, ParentType, ContextType, Partial<CustomerQualificationArgs>>;
+  creditRecord?: Resolver<Maybe<ResolversTypes['CreditRecord']>, ParentType, ContextType, RequireFields<CustomerCreditRecordArgs, 'year'>>;
   specialListing?: Resolver<Maybe<ResolversTypes['SpecialListing']>, ParentType, ContextType>;
 };
 
@@ -1242,6 +1439,8 @@ export type GradeResolvers<ContextType = Context, ParentType extends ResolversPa
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   run?: Resolver<Maybe<ResolversTypes['GradingRun']>, ParentType, ContextType>;
   previous?: Resolver<Maybe<ResolversTypes['GradeLevel']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['GradeEndReason']>, ParentType, ContextType>;
 };
 
 export type ScorecardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scorecard'] = ResolversParentTypes['Scorecard']> = {
@@ -1285,6 +1484,8 @@ export type GradingPolicyResolvers<ContextType = Context, ParentType extends Res
   periodMode?: Resolver<ResolversTypes['PeriodMode'], ParentType, ContextType>;
   revenueBands?: Resolver<ReadonlyArray<ResolversTypes['RevenueBand']>, ParentType, ContextType>;
   shareBands?: Resolver<ReadonlyArray<ResolversTypes['ShareBand']>, ParentType, ContextType>;
+  creditBands?: Resolver<ReadonlyArray<ResolversTypes['CreditBand']>, ParentType, ContextType>;
+  creditUnobserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gradeBands?: Resolver<ReadonlyArray<ResolversTypes['GradeBand']>, ParentType, ContextType>;
   thresholds?: Resolver<ReadonlyArray<ResolversTypes['DefinitionThreshold']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1296,6 +1497,11 @@ export type RevenueBandResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ShareBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareBand'] = ResolversParentTypes['ShareBand']> = {
+  atLeast?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreditBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditBand'] = ResolversParentTypes['CreditBand']> = {
   atLeast?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1384,6 +1590,50 @@ export type AssessQualificationPayloadResolvers<ContextType = Context, ParentTyp
 
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreditRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditRecord'] = ResolversParentTypes['CreditRecord']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['CreditObservationConnection'], ParentType, ContextType, RequireFields<CreditRecordObservationsArgs, 'first'>>;
+};
+
+export type CreditObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditObservation'] = ResolversParentTypes['CreditObservation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CreditKind'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  daysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StaffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Staff'] = ResolversParentTypes['Staff']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CreditObservationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditObservationConnection'] = ResolversParentTypes['CreditObservationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CreditObservationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreditObservationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditObservationEdge'] = ResolversParentTypes['CreditObservationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['CreditObservation']>, ParentType, ContextType>;
+};
+
+export type RecordCreditObservationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCreditObservationPayload'] = ResolversParentTypes['RecordCreditObservationPayload']> = {
+  observation?: Resolver<ResolversTypes['CreditObservation'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
 };
 
 export type GradingPolicyVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradingPolicyVersion'] = ResolversParentTypes['GradingPolicyVersion']> = {
@@ -1552,6 +1802,7 @@ export type Resolvers<ContextType = Context> = {
   GradingPolicy?: GradingPolicyResolvers<ContextType>;
   RevenueBand?: RevenueBandResolvers<ContextType>;
   ShareBand?: ShareBandResolvers<ContextType>;
+  CreditBand?: CreditBandResolvers<ContextType>;
   GradeBand?: GradeBandResolvers<ContextType>;
   DefinitionThreshold?: DefinitionThresholdResolvers<ContextType>;
   GradingRun?: GradingRunResolvers<ContextType>;
@@ -1565,6 +1816,12 @@ export type Resolvers<ContextType = Context> = {
   StartGradingRunPayload?: StartGradingRunPayloadResolvers<ContextType>;
   AssessQualificationPayload?: AssessQualificationPayloadResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
+  CreditRecord?: CreditRecordResolvers<ContextType>;
+  CreditObservation?: CreditObservationResolvers<ContextType>;
+  Staff?: StaffResolvers<ContextType>;
+  CreditObservationConnection?: CreditObservationConnectionResolvers<ContextType>;
+  CreditObservationEdge?: CreditObservationEdgeResolvers<ContextType>;
+  RecordCreditObservationPayload?: RecordCreditObservationPayloadResolvers<ContextType>;
   GradingPolicyVersion?: GradingPolicyVersionResolvers<ContextType>;
   GradingPolicyVersionConnection?: GradingPolicyVersionConnectionResolvers<ContextType>;
   GradingPolicyVersionEdge?: GradingPolicyVersionEdgeResolvers<ContextType>;

@@ -3,13 +3,16 @@ import { newId, rows, type Db } from '@keyaccount/subgraph-kit';
 import { testDatabase, type TestDatabase } from '@keyaccount/test-kit';
 import fc from 'fast-check';
 import { gradingModule } from '../src/grading';
+import { creditLadder, creditPoints } from '../src/credit/policy/credit-points';
 import { assess, type AmountsByLine, type Evidence } from '../src/policy/definition';
 import type { GradingPolicy } from '../src/policy/grading-policy';
 import { PLAN_POLICY } from '../src/policy/plan-policy';
 import { score } from '../src/policy/score';
 import { scoreSteps } from '../src/policy/steps';
-import { stepsOf } from '../src/store/bases';
-import { insertPolicy, policiesOf } from '../src/store/policies';
+import { insertBasis, stepsOf } from '../src/store/bases';
+import { gradeEveryone } from '../src/store/grade-set';
+import { insertCreditRules, insertPolicy, policiesOf } from '../src/store/policies';
+import { movesUnder } from '../src/what-if/store/would-be';
 import { KNOWN, resultOf } from '../src/store/qualification-sql';
 
 let database: TestDatabase;
@@ -27,7 +30,9 @@ const falling = <T>(all: readonly T[], keyOf: (one: T) => bigint | number): T[] 
 /** Any rules a bureau could write down, not only sensible ones: points need not rise with their bands. */
 const anyPolicy: fc.Arbitrary<GradingPolicy> = fc
   .record({
-    revenueWeight: fc.integer({ min: 0, max: 100 }),
+    revenueWeight: fc.integer({ min: 0, max: 100 }), creditPart: fc.integer({ min: 0, max: 100 }),
+    creditBands: fc.array(fc.record({ atLeastRate: fc.integer({ min: 1, max: 10_000 }), points: fc.integer({ min: 0, max: 100 }) }), { maxLength: 5 }),
+    creditUnobserved: fc.integer({ min: 0, max: 100 }),
     revenueBands: fc.array(fc.record({ atLeastFen: fc.bigInt({ min: -1_000n, max: 200_000_000n }), points: fc.integer({ min: 0, max: 100 }) }), { maxLength: 7 }),
     shareBands: fc.array(fc.record({ atLeastShare: fc.bigInt({ min: 1n, max: 100_000_000n }), points: fc.integer({ min: 0, max: 100 }) }), { maxLength: 6 }),
     bounds: fc.uniqueArray(fc.integer({ min: 0, max: 10_000 }), { minLength: 1, maxLength: 4 }),
@@ -37,9 +42,11 @@ const anyPolicy: fc.Arbitrary<GradingPolicy> = fc
       lastYearFen: fc.bigInt({ min: 1n, max: 5_000n }), thisMonthFen: fc.bigInt({ min: 1n, max: 5_000n }),
     }), { maxLength: 10 }),
   })
-  .map(({ bounds, ...given }) => ({
-    ...given,
-    version: 0, effectiveFrom: '2000-01-01', source: 'property', shareWeight: 100 - given.revenueWeight, creditWeight: 0,
+  .map(({ bounds, creditPart, ...given }) => ({ bounds, given, creditWeight: Math.floor(((100 - given.revenueWeight) * creditPart) / 100) }))
+  .map(({ bounds, given, creditWeight }) => ({
+    ...given, creditWeight,
+    version: 0, effectiveFrom: '2000-01-01', source: 'property', shareWeight: 100 - given.revenueWeight - creditWeight,
+    creditBands: falling(unique(given.creditBands, b => b.atLeastRate), b => b.atLeastRate),
     revenueBands: falling(unique(given.revenueBands, b => b.atLeastFen), b => b.atLeastFen),
     shareBands: falling(unique(given.shareBands, b => b.atLeastShare), b => b.atLeastShare),
     gradeBands: falling(bounds, one => one).map((atLeastScore, i) => ({ atLeastScore, level: GRADE_LEVELS[i] ?? 'GENERAL' })),
@@ -53,6 +60,7 @@ const stored = async (policy: GradingPolicy): Promise<GradingPolicy> => {
   // One version begins on a day.
   const effectiveFrom = new Date(Date.UTC(2000, 0, version)).toISOString().slice(0, 10);
   await insertPolicy(db.manager, { ...policy, version, effectiveFrom });
+  await insertCreditRules(db.manager, { ...policy, version });
   const read = (await policiesOf(db.manager, [version])).get(version)!;
   expect(read).toEqual({ ...policy, version, effectiveFrom });
   return read;
@@ -82,7 +90,7 @@ const sqlScores = (policy: GradingPolicy, bureauFen: Fen, revenues: readonly Fen
 
 const expectSame = async (policy: GradingPolicy, bureauFen: Fen, revenues: readonly Fen[]): Promise<void> => {
   const expected = revenues.map(fen => {
-    const { revenuePoints, sharePoints, score: total, level } = score({ revenueFen: fen, bureauFen }, policy);
+    const { revenuePoints, sharePoints, score: total, level } = score({ revenueFen: fen, bureauFen }, { ...policy, creditWeight: 0 });
     return { fen, revenue_points: revenuePoints, share_points: sharePoints, score: total, level };
   });
   expect(await sqlScores(policy, bureauFen, revenues)).toEqual(expected);
@@ -119,6 +127,55 @@ describe('the score in SQL and in TypeScript', () => {
   it('GRD-3 › the first step begins below every revenue', async () => {
     const steps = await stepsOf(db.manager, { policy_version: 1, bureau_fen: 10_000_000_000n });
     expect(steps[0]).toEqual({ from_fen: -9_223_372_036_854_775_808n, revenue_points: 0, share_points: 0, score: 0, level: 'GENERAL', mark: 0 });
+  });
+});
+
+describe('credit in SQL and in TypeScript', () => {
+  const count = fc.nat({ max: 40 }).chain(observed => fc.record({ observed: fc.constant(observed), kept: fc.nat({ max: observed }) }));
+
+  it('GRD-2 › the ladders and the points are the same by any policy, at every rate', async () => {
+    await fc.assert(fc.asyncProperty(anyPolicy, fc.array(count, { minLength: 1, maxLength: 20 }), async (given, counts) => {
+      const policy = await stored(given);
+      const [ladder] = await rows(db.manager, `select weight, unobserved, rate_cuts as "rateCuts", points, score_cuts as "scoreCuts", levels from credit_ladder($1)`, [policy.version]);
+      expect(ladder).toEqual(creditLadder(policy));
+      const found = await rows<{ points: number }>(
+        db.manager, `select credit_points_of(c.kept, c.observed, l.unobserved, l.rate_cuts, l.points) as points
+          from credit_ladder($1) l cross join unnest($2::int[], $3::int[]) with ordinality as c(kept, observed, place) order by place`,
+        [policy.version, counts.map(c => c.kept), counts.map(c => c.observed)],
+      );
+      expect(found.map(row => row.points)).toEqual(counts.map(one => creditPoints(one, policy)));
+    }), { numRuns: 60 });
+  });
+
+  type Seen = { revenue_points: number; share_points: number; credit_points: number | null; score: number; card: string; level: string };
+  const cases = fc.array(fc.record({ fen: fc.bigInt({ min: 0n, max: 300_000_000n }), credit: fc.option(count) }), { minLength: 1, maxLength: 12 });
+
+  it('GRD-2..5, GRD-7 › a run scores everyone as the rules do, runs once more to nothing, and is what a trial foretells', async () => {
+    await fc.assert(fc.asyncProperty(anyPolicy, anyPolicy, fc.bigInt({ min: 1n, max: 10_000_000_000n }), cases, async (first, second, bureauFen, all) => {
+      await db.query('delete from grade_history; delete from scorecard_past; delete from customer_year; delete from credit_year; delete from customer');
+      const ids = all.map(() => newId()).sort();
+      await db.query(`insert into customer (customer_id, status, kind) select id, 'KEY_ACCOUNT', 'REGIONAL' from unnest($1::uuid[]) as u(id)`, [ids]);
+      await db.query('insert into customer_year (year, customer_id, revenue_fen) select 2025, * from unnest($1::uuid[], $2::bigint[])', [ids, all.map(one => one.fen)]);
+      const observed = all.flatMap(({ credit }, at) => (credit && credit.observed > 0 ? [{ ...credit, id: ids[at] }] : []));
+      await db.query('insert into credit_year (year, customer_id, kept, observed) select 2025, * from unnest($1::uuid[], $2::int[], $3::int[])', [observed.map(o => o.id), observed.map(o => o.kept), observed.map(o => o.observed)]);
+      for (const given of [first, second]) {
+        const policy = await stored(given);
+        const at = new Date();
+        const basis = await insertBasis(db.manager, { year: 2025, policy_version: policy.version, bureau_fen: bureauFen, bureau_declared: true, effectiveRun: newId(), at });
+        const run = () => gradeEveryone(db.manager, { basis, run: null, at, actor: undefined }, newId());
+        const trial = { year: 2025, steps: scoreSteps(bureauFen, policy), ladder: policy.creditWeight > 0 ? creditLadder(policy) : null };
+        const foretold = (await movesUnder(db.manager, trial)).reduce((sum, move) => sum + (move.from === move.to ? 0 : move.customers), 0);
+        expect([await run(), await run()]).toEqual([foretold, 0]);
+        const seen = await rows<Seen>(
+          db.manager, `select y.revenue_points, y.share_points, y.score, y.level as card, c.level, case when $1 then y.credit_points end as credit_points
+            from customer c join customer_year y using (customer_id) order by customer_id`, [policy.creditWeight > 0],
+        );
+        expect(seen).toEqual(all.map(({ fen, credit }) => {
+          const by = score({ revenueFen: fen, bureauFen, creditPoints: creditPoints(credit ?? { kept: 0, observed: 0 }, policy) }, policy);
+          return { revenue_points: by.revenuePoints, share_points: by.sharePoints, credit_points: by.creditPoints, score: by.score, card: by.level, level: by.level };
+        }));
+      }
+    }), { numRuns: 40 });
   });
 });
 

@@ -25,7 +25,7 @@ export const rememberCustomers = async (tx: Tx, ids: readonly string[]): Promise
 const byId = <T extends { readonly customerId: string }>(items: readonly T[]): T[] => [...items].sort((a, b) => (a.customerId < b.customerId ? -1 : 1));
 const idsOf = (found: readonly { customer_id: string }[]): Set<string> => new Set(found.map(row => row.customer_id));
 
-export type Responsibility = { readonly customerId: string; readonly version: number; readonly unit: string };
+export type Responsibility = { readonly customerId: string; readonly version: number; /** Null where nobody is responsible any more. */ readonly unit: string | null };
 
 /** Takes over newer responsible units, one for each customer; answers whose were newer. */
 export const applyResponsibility = async (tx: Tx, changes: readonly Responsibility[]): Promise<Set<string>> => {
@@ -40,7 +40,7 @@ export const applyResponsibility = async (tx: Tx, changes: readonly Responsibili
   ));
 };
 
-export type GradeHeld = { readonly customerId: string; readonly grade: GradeLevel; /** 0 where an approval tells it: any of grading is newer. */ readonly version: number };
+export type GradeHeld = { readonly customerId: string; /** Null where it ended. */ readonly grade: GradeLevel | null; /** 0 where an approval tells it: any of grading is newer. */ readonly version: number };
 
 /** Takes over newer grades, one for each customer; answers whose were newer. */
 export const applyGrades = async (tx: Tx, changes: readonly GradeHeld[]): Promise<Set<string>> => {

@@ -7,7 +7,7 @@ import { applyGrades, type GradeHeld } from '../store/customers';
 import { readTiming } from '../store/timing';
 import { writeFollowed, type Cause, type FollowDeps } from './follow-cases';
 
-/** The due dates of open cases follow the customer's grade, counted from when the case was opened (CMP-1). [ours] */
+/** The due dates of open cases follow the customer's grade, counted from when the case was opened (CMP-1); where the grade ends they stay. [ours] */
 export const followGrade = (deps: FollowDeps) => async (actor: Actor, tx: Tx, changes: readonly (GradeHeld & Cause)[]): Promise<void> => {
   requirePermission(actor, 'reaction:apply');
   for (const round of rounds(changes, change => change.customerId)) {
@@ -19,8 +19,8 @@ export const followGrade = (deps: FollowDeps) => async (actor: Actor, tx: Tx, ch
     const timing = await readTiming(tx);
     await writeFollowed(tx, open.flatMap(before => {
       const change = byCustomer.get(before.customerId);
-      const after = change && retargetedTo(before, change.grade, timing);
-      return after ? [{ before, after, what: 'retargeted' as const, cause: { correlationId: change.correlationId, causationId: change.causationId } }] : [];
+      const after = change?.grade ? retargetedTo(before, change.grade, timing) : undefined;
+      return change && after ? [{ before, after, what: 'retargeted' as const, cause: { correlationId: change.correlationId, causationId: change.causationId } }] : [];
     }), deps);
   }
 };

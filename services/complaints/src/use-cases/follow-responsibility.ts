@@ -6,7 +6,10 @@ import { lockOpenCases } from '../store/cases';
 import { applyResponsibility, type Responsibility } from '../store/customers';
 import { writeFollowed, type Cause, type FollowDeps } from './follow-cases';
 
-/** Open cases go to their customer's responsible unit, whatever the order in which moves arrive (GRD-8, CMP-1). [card] */
+/**
+ * Open cases go to their customer's responsible unit, whatever the order in which moves arrive (GRD-8, CMP-1). [card] Where nobody is
+ * responsible any more they stay with the unit that was, which closes them. [ours]
+ */
 export const followResponsibility = (deps: FollowDeps) => async (
   actor: Actor, tx: Tx, changes: readonly (Responsibility & Cause)[],
 ): Promise<void> => {
@@ -18,8 +21,8 @@ export const followResponsibility = (deps: FollowDeps) => async (
     const open = await lockOpenCases(tx, newer);
     await writeFollowed(tx, open.flatMap(before => {
       const change = byCustomer.get(before.customerId);
-      const after = change && movedTo(before, change.unit);
-      return after ? [{ before, after, what: 'moved' as const, cause: { correlationId: change.correlationId, causationId: change.causationId } }] : [];
+      const after = change?.unit ? movedTo(before, change.unit) : undefined;
+      return change && after ? [{ before, after, what: 'moved' as const, cause: { correlationId: change.correlationId, causationId: change.causationId } }] : [];
     }), deps);
   }
 };

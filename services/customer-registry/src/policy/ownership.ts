@@ -26,6 +26,9 @@ export type Settled = {
   readonly phase: TeamPhase;
 };
 
+/** A change takes effect now, and always after the one before it: clocks of two processes may differ, and two changes may share a millisecond. */
+export const takesEffect = (previous: Date | null, now: Date): Date => (previous && previous >= now ? new Date(previous.getTime() + 1) : now);
+
 /** Account managers of a unit, who may take the A and B roles. */
 export type CandidatesOf = (unit: string) => readonly Candidate[];
 

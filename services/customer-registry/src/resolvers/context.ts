@@ -36,6 +36,7 @@ const contextFor = (registry: CustomerRegistry, actor: Actor | undefined, correl
     agreements: by(queries.agreementsOf),
     serviceRecords: by(queries.serviceRecordsOf),
     held: heldPages(queries, actor),
+    lapses: by(queries.lapsesOf),
     ...claimLoaders(queries, actor),
     ...profileLoaders(registry, actor),
     ...responsibilityLoaders(registry, actor),

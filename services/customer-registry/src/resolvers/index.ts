@@ -16,6 +16,7 @@ import {
   DesignateStrategicCustomerPayload, EndOverridePayload, EndStrategicDesignationPayload, OverrideOwnershipPayload, ResponsibilityMutation, SetResponsibilityMatrixPayload,
 } from '../responsibility/resolvers/mutation';
 import { ResponsibilityQuery } from '../responsibility/resolvers/query';
+import { Lapse, LapseKeyAccountPayload, LapseMutation, LapsesOfCustomer } from '../lapse/resolvers/lapse';
 import { CustomerChange, ProfileOfCustomer, ServiceRecord } from '../profile/resolvers/customer';
 import { Family, FamilyMember, FamilyOfCustomer, PossibleDuplicate } from '../profile/resolvers/family';
 import { ProjectTeamMutation } from '../project-teams/resolvers/mutation';
@@ -36,12 +37,12 @@ import { Query } from './query';
 
 /** Each aggregate brings its fields of Query and Mutation; a missing one does not compile. */
 const queries: Required<QueryResolvers> = { ...Query, ...ClaimQuery, ...ResponsibilityQuery, ...TeamQuery, ...ProfileQuery, ...ReviewQuery, ...RankingQuery, ...DevelopmentQuery };
-const mutations: Required<MutationResolvers> = { ...Mutation, ...ClaimMutation, ...ResponsibilityMutation, ...TeamMutation, ...ProfileMutation, ...ReviewMutation, ...ProjectTeamMutation, ...RankingMutation, ...DevelopmentMutation };
+const mutations: Required<MutationResolvers> = { ...Mutation, ...ClaimMutation, ...ResponsibilityMutation, ...TeamMutation, ...ProfileMutation, ...ReviewMutation, ...ProjectTeamMutation, ...RankingMutation, ...DevelopmentMutation, ...LapseMutation };
 
 export const resolvers: Resolvers = {
-  Query: queries, Mutation: mutations, Customer: { ...Customer, ...claimsOfCustomer, ...rulingsOfCustomer, ...ProfileOfCustomer, ...FamilyOfCustomer, ...DevelopmentsOfCustomer },
+  Query: queries, Mutation: mutations, Customer: { ...Customer, ...claimsOfCustomer, ...rulingsOfCustomer, ...ProfileOfCustomer, ...FamilyOfCustomer, ...DevelopmentsOfCustomer, ...LapsesOfCustomer },
   Ownership, ResponsibilityDecision, AccountTeam, Filing: { ...Filing, ...AidsOfFiling }, Unit, Staff, CustomerImport, CustomerImportError,
-  Family, FamilyMember, PossibleDuplicate, CustomerChange, ServiceRecord, ...ProfilePayloads, QualificationReview, KeepKeyAccountPayload,
+  Family, FamilyMember, PossibleDuplicate, CustomerChange, ServiceRecord, ...ProfilePayloads, QualificationReview, KeepKeyAccountPayload, Lapse, LapseKeyAccountPayload,
   FileCustomerPayload, ReviewFilingPayload, AssignAccountTeamPayload, MarkDevelopmentSucceededPayload,
   Registration, ActivityRecord, RegistrationCheck, ApprovalStep, RegistrationPayload, LogActivityPayload,
   MarketingDeclaration, DeclarationHearing, MarketingDeclarationPayload, UndeclaredMarketing,

@@ -32,6 +32,10 @@ export type HeldCustomer = {
   readonly ownedSince: Date | null;
   readonly a: string | null;
   readonly b: string | null;
+  /** The lapse from which it has not returned, since when, and who was responsible last (REG-1). */
+  readonly lapseId: string | null;
+  readonly lapsedAt: Date | null;
+  readonly formerUnit: string | null;
 };
 
 const SELECT = `
@@ -39,9 +43,10 @@ select c.id, c.status, c.code, c.family_number as "familyNumber", c.division, c.
        c.agreement_signed as "agreementSigned", c.policy_designated as "policyDesignated", q.qualifies, c.grade, c.grade_version as "gradeVersion",
        c.unit_code as unit, c.flagged, c.team_phase as phase, c.filer_unit as "filerUnit", c.filer_staff as "filerStaff",
        c.business_key as "businessKey", c.version, o.id as "ownershipId", o.since as "ownedSince",
-       a.staff_id as a, b.staff_id as b
+       a.staff_id as a, b.staff_id as b, l.id as "lapseId", l.lapsed_at as "lapsedAt", l.unit_code as "formerUnit"
   from customer c
   left join qualification q on q.customer_id = c.id
+  left join lapse l on l.customer_id = c.id and l.returned_at is null
   left join ownership o on o.customer_id = c.id and o.until is null
   left join account_team_seat a on a.customer_id = c.id and a.role = 'A' and a.until is null
   left join account_team_seat b on b.customer_id = c.id and b.role = 'B' and b.until is null

@@ -98,19 +98,19 @@ export const countFilings = async (tx: Tx, actor: Actor, status: FilingStatus | 
   return counted?.count ?? 0;
 };
 
-/** A prospect that meets the definition, with what suggests its kind. */
+/** A prospect, or one that lapsed, that meets the definition, with what suggests its kind. */
 export type Qualifying = {
   readonly id: string; readonly division: string; readonly orderKey: string; readonly professionalLines: readonly Line[]; readonly comprehensive: boolean; readonly linesUsed: number;
 };
 
-/** The next prospects that meet GRD-1, by division and then by source reference. */
+/** The next prospects, or those that lapsed, that meet GRD-1, by division and then by source reference. */
 export const qualifyingProspects = (tx: Tx, after: Pick<Qualifying, 'division' | 'orderKey' | 'id'> | null, limit: number): Promise<Qualifying[]> =>
   rows(
     tx,
     `select c.id, c.division, c.order_key as "orderKey", coalesce(q.professional_lines, '{}') as "professionalLines",
             coalesce(q.comprehensive, false) as comprehensive, coalesce(q.lines_used, 0) as "linesUsed"
        from customer c left join qualification q on q.customer_id = c.id
-      where c.status = 'PROSPECT' and (q.qualifies or c.agreement_signed or c.policy_designated)
+      where c.status in ('PROSPECT', 'LAPSED') and (q.qualifies or c.agreement_signed or c.policy_designated)
         and ($1::text is null or (c.division, c.order_key, c.id) > ($1::text collate "C", $2::text collate "C", $3::uuid))
       order by c.division, c.order_key, c.id limit $4`,
     [after?.division ?? null, after?.orderKey ?? null, after?.id ?? null, limit],

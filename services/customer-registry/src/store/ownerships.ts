@@ -12,6 +12,8 @@ export type NewOwnership = {
   readonly effectiveAt: string | null;
   readonly correlationId: string;
   readonly causationId: string | null;
+  /** The lapse from which the customer returns; null where the ownership is the first or follows another. */
+  readonly afterLapse: string | null;
 };
 
 /** Ends the ownerships that hold, each at the moment at which the next one begins. */
@@ -33,16 +35,16 @@ export const beginOwnerships = async (tx: Tx, fresh: readonly NewOwnership[]): P
   if (fresh.length === 0) return;
   await tx.query(
     `insert into ownership (id, customer_id, unit_code, since, rule, reason, reason_en, flagged, kind, grade, effective_at, correlation_id, causation_id,
-                            inputs, overridden_by, override_id, designation_id, decided_at, flagged_since, follows)
+                            inputs, overridden_by, override_id, designation_id, after_lapse, decided_at, flagged_since, follows)
      select n.*, n.since, case when n.flagged then n.since end, before.until
        from unnest($1::uuid[], $2::uuid[], $3::text[], $4::timestamptz[], $5::text[], $6::text[], $7::text[], $8::bool[], $9::text[], $10::text[],
-                   $11::timestamptz[], $12::uuid[], $13::uuid[], $14::jsonb[], $15::uuid[], $16::uuid[], $17::uuid[])
+                   $11::timestamptz[], $12::uuid[], $13::uuid[], $14::jsonb[], $15::uuid[], $16::uuid[], $17::uuid[], $18::uuid[])
             as n(id, customer_id, unit_code, since, rule, reason, reason_en, flagged)
        left join ownership before on before.customer_id = n.customer_id and before.until = n.since`,
     [
       fresh.map(o => o.id), fresh.map(o => o.customerId), fresh.map(o => o.decision.unit), fresh.map(o => o.since), fresh.map(o => o.decision.rule),
       fresh.map(o => o.decision.reason), fresh.map(o => o.decision.reasonEn), fresh.map(o => o.decision.flagged), fresh.map(o => o.kind),
-      fresh.map(o => o.grade), fresh.map(o => o.effectiveAt), fresh.map(o => o.correlationId), fresh.map(o => o.causationId), ...decisionsOf(fresh),
+      fresh.map(o => o.grade), fresh.map(o => o.effectiveAt), fresh.map(o => o.correlationId), fresh.map(o => o.causationId), ...decisionsOf(fresh), fresh.map(o => o.afterLapse),
     ],
   );
 };

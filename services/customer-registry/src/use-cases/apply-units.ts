@@ -62,8 +62,8 @@ const showAgain = async (tx: Tx, deps: ServiceDeps, before: Directory, { directo
 };
 
 /**
- * Takes over the units. Key accounts whose responsible unit no longer holds are resolved again (REG-3); prospects show
- * themselves to the units of their territory as it is now.
+ * Takes over the units. Key accounts whose responsible unit no longer holds are resolved again (REG-3); those for
+ * whom nobody is responsible show themselves to the units of their territory as it is now.
  */
 export const applyUnits = (deps: ServiceDeps, readRules: ReadRules) => async (actor: Actor, tx: Tx, events: readonly UnitChanged[]): Promise<void> => {
   requirePermission(actor, 'reaction:apply');
@@ -75,5 +75,5 @@ export const applyUnits = (deps: ServiceDeps, readRules: ReadRules) => async (ac
   if (!touched || !first) return;
   const cause = causedBy(first);
   await inChunks(tx, touched, ['KEY_ACCOUNT'], async ids => void (await resolveAgain(tx, deps, rules, ids, cause)));
-  await inChunks(tx, touched, ['PROSPECT', 'FILED'], ids => showAgain(tx, deps, before, rules, ids, cause));
+  await inChunks(tx, touched, ['PROSPECT', 'FILED', 'LAPSED'], ids => showAgain(tx, deps, before, rules, ids, cause));
 };

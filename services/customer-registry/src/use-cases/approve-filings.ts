@@ -1,6 +1,7 @@
 import { appendToOutbox, type NewEvent } from '@keyaccount/event-bus';
 import { staffIdOf, type Actor } from '@keyaccount/identity';
 import type { ServiceDeps, Tx } from '@keyaccount/subgraph-kit';
+import { endLapses } from '../lapse/store/lapses';
 import { saveCustomers, type HeldCustomer } from '../store/accounts';
 import type { Rules } from '../store/directory';
 import { decideFilings } from '../store/filings';
@@ -21,7 +22,7 @@ const factOf = ({ id, version, code, kind, mainLine, grade, unit }: HeldCustomer
 
 /**
  * Approves filings whose customers and head offices are locked (REG-1): the ID (REG-2), the responsible unit (REG-3) and the account team
- * (REG-8) in one go, for one filing or for many. Where the numbers of a division or family are exhausted that filing stays.
+ * (REG-8) in one go, for one filing or for many. One that lapsed returns with its old ID and an ownership of its own. Where the numbers of a division or family are exhausted that filing stays.
  */
 export const approveFilings = async (
   tx: Tx, deps: ServiceDeps, rules: Rules, batch: readonly Approval[], families: ReadonlyMap<string, HeldCustomer>, actor: Actor, cause: Cause,
@@ -30,7 +31,8 @@ export const approveFilings = async (
   const { issued, headOffices, refusals } = await issueCodes(tx, batch.map(({ customer }) => customer), families);
   const toResolve = [...issued.values()].map(customer => ({ customer: { ...customer, status: 'KEY_ACCOUNT' as const }, gradeBefore: null }));
   const resolved = await resolveOwnership(tx, deps, rules, toResolve, () => cause);
-  const customers = resolved.map(({ after }) => after);
+  await endLapses(tx, resolved.flatMap(({ before: { lapseId }, since }) => (lapseId === null ? [] : [{ id: lapseId, at: since }])));
+  const customers = resolved.map(({ after }) => ({ ...after, lapseId: null, lapsedAt: null, formerUnit: null }));
   const alsoApproved = new Set(customers.map(({ id }) => id));
   await saveCustomers(tx, [...customers, ...headOffices.filter(({ id }) => !alsoApproved.has(id))]);
   const now = deps.clock.now();

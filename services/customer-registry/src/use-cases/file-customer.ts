@@ -56,9 +56,9 @@ export const matching = async ({ tx, command }: Pick<Scene, 'tx' | 'command'>): 
   return { known, newRefs: [...wanted].filter(([key]) => !held.has(key)).map(([, ref]) => ref) };
 };
 
-/** May the known customer be filed? A prospect may, and so may one whose filing was sent back. */
+/** May the known customer be filed? A prospect may, and so may one that lapsed (REG-1) or whose filing was sent back. */
 export const mayBeFiled = async (tx: Tx, customer: Pick<HeldCustomer, 'id' | 'status'>): Promise<boolean> => {
-  if (customer.status === 'PROSPECT') return true;
+  if (customer.status === 'PROSPECT' || customer.status === 'LAPSED') return true;
   return customer.status === 'FILED' && (await latestFilings(tx, [customer.id])).get(customer.id)?.status === 'RETURNED';
 };
 

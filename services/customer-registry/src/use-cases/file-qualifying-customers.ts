@@ -24,7 +24,7 @@ const fileNext = async (tx: Tx, deps: ServiceDeps, readRules: ReadRules, on: str
   organisationKnown(rules.directory);
   const found = await qualifyingProspects(tx, after, CHUNK);
   const qualifying = new Map(found.map(one => [one.id, one]));
-  const held = (await lockCustomers(tx, [...qualifying.keys()])).filter(({ status }) => status === 'PROSPECT');
+  const held = (await lockCustomers(tx, [...qualifying.keys()])).filter(({ status }) => status === 'PROSPECT' || status === 'LAPSED');
   const batch = held.flatMap((customer): Submission[] => {
     const met = qualifying.get(customer.id);
     const unit = filingUnit(customer.division, rules.directory);
@@ -35,7 +35,7 @@ const fileNext = async (tx: Tx, deps: ServiceDeps, readRules: ReadRules, on: str
 };
 
 /**
- * Files every known prospect that meets GRD-1, each through the centre of its territory and with the kind that its revenue suggests
+ * Files every known prospect, and everyone that lapsed, who meets GRD-1, each through the centre of its territory and with the kind that its revenue suggests
  * (REG-1; the set-based form is ours: a city starts with thousands).
  */
 export const fileQualifyingCustomers = (deps: ServiceDeps, readRules: ReadRules) => async (actor: Actor | undefined, { on, idempotencyKey: key, correlationId }: FileQualifying): Promise<{ filed: number }> => {

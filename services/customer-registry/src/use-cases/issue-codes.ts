@@ -46,15 +46,16 @@ const numberFamilies = async (tx: Tx, heads: readonly HeldCustomer[]): Promise<M
 
 /**
  * Issues IDs in the order given (REG-2): order within the division, 000 for a head office or a customer without branches, 001 upward for
- * the branches of a family. The counters' rows are locked, so that no number is given twice; a customer that finds none left is refused.
+ * the branches of a family; who returns keeps the ID that it has. The counters' rows are locked, so that no number is given twice; a customer that finds none left is refused.
  */
-export const issueCodes = async (tx: Tx, customers: readonly HeldCustomer[], known: ReadonlyMap<string, HeldCustomer>): Promise<Issued> => {
+export const issueCodes = async (tx: Tx, approved: readonly HeldCustomer[], known: ReadonlyMap<string, HeldCustomer>): Promise<Issued> => {
+  const customers = approved.filter(({ code }) => code === null);
   const headOf = (customer: HeldCustomer): HeldCustomer => (customer.headOfficeId === null ? customer : (known.get(customer.headOfficeId) ?? customer));
   const heads = [...new Map(customers.map(customer => [headOf(customer).id, headOf(customer)])).values()];
   const numbers = await numberFamilies(tx, heads);
   const branches = customers.filter(customer => headOf(customer) !== customer && numbers.has(headOf(customer).id));
   const deal = dealer(await takeBranches(tx, counted(branches.map(customer => numbers.get(headOf(customer).id) ?? '')), LARGEST_BRANCH));
-  const issued = new Map<string, HeldCustomer>();
+  const issued = new Map(approved.filter(({ code }) => code !== null).map(customer => [customer.id, customer]));
   const refusals = new Map<string, NumberRefusal>();
   for (const customer of customers) {
     const head = headOf(customer);

@@ -15,6 +15,7 @@ export type Visible = {
   readonly status: CustomerStatus;
   readonly division: string;
   readonly unit: string | null;
+  readonly formerUnit: string | null;
   readonly a: string | null;
   readonly b: string | null;
   readonly filerUnit: string | null;
@@ -33,7 +34,7 @@ const accessOf = (customer: Visible, claims: readonly Grant[], team: readonly Gr
   customerId: customer.id,
   version: customer.version,
   grants: [...grantsOf({
-    status: customer.status, division: customer.division, unit: customer.unit, pair: customer, claims, team,
+    status: customer.status, division: customer.division, unit: customer.unit, formerUnit: customer.formerUnit, pair: customer, claims, team,
     filer: customer.filerUnit === null ? null : { unit: customer.filerUnit, staffId: customer.filerStaff },
   }, directory)],
 });

@@ -41,7 +41,7 @@ const note = (writing: Writing, newId: () => string, row: CustomerRow, match: Ex
 };
 
 const visibleOf = ({ id, division }: NewCustomer): Visible => ({
-  id, division, version: 1, status: 'PROSPECT', unit: null, a: null, b: null, filerUnit: null, filerStaff: null,
+  id, division, version: 1, status: 'PROSPECT', unit: null, formerUnit: null, a: null, b: null, filerUnit: null, filerStaff: null,
 });
 
 const write = async (tx: Tx, { clock }: ServiceDeps, { fresh, changed, refs, began, awaited }: Writing): Promise<void> => {

@@ -4,7 +4,7 @@ import type { ServiceDeps, Tx } from '@keyaccount/subgraph-kit';
 import { declarationsFollow, followedFacts } from '../claims/use-cases/declarations-follow';
 import type { Followed } from '../claims/store/hearings';
 import { NO_EXCEPTIONS, type Exceptions } from '../policy/exceptions';
-import { settleOwnership, type Settled } from '../policy/ownership';
+import { settleOwnership, takesEffect, type Settled } from '../policy/ownership';
 import { matrixOn, type DatedMatrixRow } from '../policy/responsibility-matrix';
 import type { HeldCustomer } from '../store/accounts';
 import type { Rules } from '../store/directory';
@@ -34,17 +34,16 @@ const decide = (rules: Rules, matrix: readonly DatedMatrixRow[], exceptions: Rea
   const { change, responsibility, pair, phase } = settled;
   const unit = responsibility?.unit ?? customer.unit;
   const flagged = responsibility?.flagged ?? customer.flagged;
-  // Always after the previous row began: clocks of two processes may differ, and two moves may share a millisecond.
-  const since = customer.ownedSince && customer.ownedSince >= now ? new Date(customer.ownedSince.getTime() + 1) : now;
+  const since = takesEffect(customer.ownedSince ?? customer.lapsedAt, now);
   const version = change === 'NONE' ? customer.version : customer.version + 1;
   return { change, settled, before: customer, since, after: { ...customer, unit, flagged, phase, version, ...pair } };
 };
 
 const toBegin = (moved: readonly Decided[], newId: () => string, causeFor: (id: string) => Cause): NewOwnership[] =>
-  moved.flatMap(({ settled: { responsibility }, after: { id, kind, grade }, since }) => {
+  moved.flatMap(({ settled: { responsibility }, after: { id, kind, grade, lapseId: afterLapse }, since }) => {
     if (!responsibility || kind === null || grade === null) return [];
     const { correlationId, causationId = null, effectiveAt = null } = causeFor(id);
-    return [{ id: newId(), customerId: id, decision: responsibility, kind, grade, since, effectiveAt, correlationId, causationId }];
+    return [{ id: newId(), customerId: id, decision: responsibility, kind, grade, since, effectiveAt, correlationId, causationId, afterLapse }];
   });
 
 const toRestate = (stayed: readonly Decided[]): Restated[] =>

@@ -42,12 +42,13 @@ const approve = async ({ tx, deps, actor, rules, command, cause }: Scene, custom
 const sendBack = async ({ tx, deps, actor, rules, command, cause }: Scene, customer: HeldCustomer, status: 'REJECTED' | 'RETURNED'): Promise<void> => {
   await decideFilings(tx, [{ id: command.filingId, status, by: staffIdOf(actor) ?? null, reason: command.reason }], deps.clock.now());
   if (status === 'RETURNED') return;
-  const prospect: HeldCustomer = { ...customer, status: 'PROSPECT', kind: null, filerUnit: null, filerStaff: null, version: customer.version + 1 };
-  await saveCustomers(tx, [prospect]);
+  const before = customer.lapseId === null ? 'PROSPECT' : 'LAPSED';
+  const rejected: HeldCustomer = { ...customer, status: before, kind: null, filerUnit: null, filerStaff: null, version: customer.version + 1 };
+  await saveCustomers(tx, [rejected]);
   const recorded: NewEvent = {
     type: 'registry.customer-recorded.v1', aggregateId: deps.newId(), version: 1, data: { customers: await recordedStates(tx, [customer.id]) }, ...stamp(cause),
   };
-  await appendToOutbox(tx, [recorded, ...(await grantAccess(tx, deps, rules.directory, [prospect], () => cause))], deps);
+  await appendToOutbox(tx, [recorded, ...(await grantAccess(tx, deps, rules.directory, [rejected], () => cause))], deps);
 };
 
 const review = async (scene: Scene): Promise<ReviewedFiling | Refused<RegistryRefusal>> => {

@@ -2,14 +2,14 @@ import type { RefusalTable } from '@keyaccount/subgraph-kit';
 
 /** What may be wrong with a new version of the policy. */
 export type PolicyFault =
-  | 'WeightsNotHundred' | 'CreditNotAssessed' | 'RevenueBandsNotInOrder' | 'ShareBandsNotInOrder' | 'GradeBandsIncomplete'
+  | 'WeightsNotHundred' | 'CreditBandsNotInOrder' | 'RevenueBandsNotInOrder' | 'ShareBandsNotInOrder' | 'GradeBandsIncomplete'
   | 'ThresholdsWrong' | 'EffectiveDatePassed' | 'EffectiveDateNotAfterLast' | 'SourceMissing' | 'NoteMissing';
 /** Every "no" of the policy editor. */
 export type PolicyRefusal = PolicyFault | 'PolicyNotFound' | 'PolicyInEffect' | 'PolicyWithdrawn';
 
 export const POLICY_REFUSALS: RefusalTable<PolicyRefusal> = {
   WeightsNotHundred: { code: 'BAD_USER_INPUT', rule: 'GRD-2', zh: '权重须为0至100的整数,合计100%。', en: 'Weights are whole percents that sum to 100.' },
-  CreditNotAssessed: { code: 'RULE_VIOLATION', rule: 'GRD-2', zh: '信用尚未考核,权重须为0。', en: 'Credit is not assessed, so its weight is 0.' },
+  CreditBandsNotInOrder: { code: 'BAD_USER_INPUT', rule: 'GRD-2', zh: '信用计权重时须列档次:由高到低、大于0且不超过1(至多四位小数)、不重复,分值0至100且随之递减;无记录客户的分值为0至100。', en: 'Where credit has weight its bands stand highest first, above 0 and at most 1 with four places, none twice, with points of 0 to 100 that fall along; who was not observed has 0 to 100.' },
   RevenueBandsNotInOrder: { code: 'BAD_USER_INPUT', rule: 'GRD-3', zh: '收入档次须由高到低、金额大于零、不重复,分值0至100且随之递减。', en: 'Revenue bands stand highest first, above zero, none twice, with points of 0 to 100 that fall along.' },
   ShareBandsNotInOrder: { code: 'BAD_USER_INPUT', rule: 'GRD-4', zh: '比重档次须由高到低、大于0且不超过1(至多八位小数)、不重复,分值0至100且随之递减。', en: 'Share bands stand highest first, above 0 and at most 1 with eight places, none twice, with points of 0 to 100 that fall along.' },
   GradeBandsIncomplete: { code: 'BAD_USER_INPUT', rule: 'GRD-5', zh: '级别须为钻石、黄金、白银、一般各一,分数由高到低(至多两位小数),一般自0分起。', en: 'Each level stands once, diamond first, by falling scores of at most two places, general from 0.' },

@@ -16,6 +16,13 @@ describe('a score explained', () => {
     expect(zh).toBe('全年收入¥450,000.00得70分;占全局收入¥150,000,000.00的3‰得100分;70×60%+100×40%=82分,黄金级。');
     expect(en).toBe("Revenue of ¥450,000.00 gives 70 points; a share of 3‰ of the bureau's ¥150,000,000.00 gives 100; 70×60%+100×40%=82 points: gold.");
   });
+  it('GRD-2 › says what credit adds where it has weight', () => {
+    const rules = { ...PLAN_POLICY, shareWeight: 30, creditWeight: 10 };
+    const indicators = { revenueFen: 45_000_000n, bureauFen: 15_000_000_000n, creditPoints: 60 };
+    const { zh, en } = explainScore({ ...indicators, ...score(indicators, rules), bureauDeclared: true }, rules);
+    expect(zh).toContain('信用得60分;70×60%+100×30%+60×10%=78分,黄金级。');
+    expect(en).toContain('credit gives 60; 70×60%+100×30%+60×10%=78 points: gold.');
+  });
   it('LED-4 › says so where the ledger’s own total stood in', () => {
     const { zh, en } = explainScore({ ...card, bureauDeclared: false }, PLAN_POLICY);
     expect(zh).toContain('全局收入未申报,以台账合计代替');
@@ -34,6 +41,10 @@ describe('a change explained', () => {
     const { zh } = explainChange('GENERAL', 'GOLD', facts(2024, 1n, 15_000_000_000n), facts(2025, 45_000_000n, 15_000_000_000n, 2));
     expect(zh).toContain('升级:收入由2024年¥0.01(0分)变为2025年¥450,000.00(70分)');
     expect(zh).toContain('分级标准由第1版改为第2版');
+  });
+  it('GRD-2 › by credit', () => {
+    const before = { ...facts(2025, 1n, 1n), creditPoints: 100 };
+    expect(explainChange('GOLD', 'SILVER', before, { ...before, creditPoints: 60 })).toMatchObject({ zh: expect.stringContaining('信用由100分变为60分') as unknown, en: expect.stringContaining('credit went from 100 points to 60') as unknown });
   });
   it('GRD-7 › a first grade has nothing before it', () => {
     expect(explainChange(null, 'GENERAL', undefined, facts(2024, 0n, 1n)).zh).toBe('首次定级:2024年收入¥0.00(0分),占全局收入0‰(0分);得分0,一般。');

@@ -21,13 +21,14 @@ type Scored = Indicators & Score & { readonly bureauDeclared: boolean };
 
 /** How a score came about, in one sentence (GRD-2..5; LED-4 where the bureau's total was not declared). */
 export const explainScore = (card: Scored, rules: ScoringRules): Sentence => {
-  const sum = `${card.revenuePoints}×${rules.revenueWeight}%+${card.sharePoints}×${rules.shareWeight}%=${points(card.score)}`;
+  const credit = card.creditPoints === null ? undefined : { zh: `信用得${card.creditPoints}分;`, en: `credit gives ${card.creditPoints}; `, part: `+${card.creditPoints}×${rules.creditWeight}%` };
+  const sum = `${card.revenuePoints}×${rules.revenueWeight}%+${card.sharePoints}×${rules.shareWeight}%${credit?.part ?? ''}=${points(card.score)}`;
   const stand = card.bureauDeclared
     ? { zh: '', en: '' }
     : { zh: '(全局收入未申报,以台账合计代替)', en: ' (no declared total: the ledger’s own stands in)' };
   return {
-    zh: `全年收入${money(card.revenueFen)}得${card.revenuePoints}分;占全局收入${money(card.bureauFen)}${stand.zh}的${perMille(card)}得${card.sharePoints}分;${sum}分,${LEVELS[card.level].zh}级。`,
-    en: `Revenue of ${money(card.revenueFen)} gives ${card.revenuePoints} points; a share of ${perMille(card)} of the bureau's ${money(card.bureauFen)}${stand.en} gives ${card.sharePoints}; ${sum} points: ${LEVELS[card.level].en}.`,
+    zh: `全年收入${money(card.revenueFen)}得${card.revenuePoints}分;占全局收入${money(card.bureauFen)}${stand.zh}的${perMille(card)}得${card.sharePoints}分;${credit?.zh ?? ''}${sum}分,${LEVELS[card.level].zh}级。`,
+    en: `Revenue of ${money(card.revenueFen)} gives ${card.revenuePoints} points; a share of ${perMille(card)} of the bureau's ${money(card.bureauFen)}${stand.en} gives ${card.sharePoints}; ${credit?.en ?? ''}${sum} points: ${LEVELS[card.level].en}.`,
   };
 };
 
@@ -36,6 +37,7 @@ export type CardFacts = Indicators & {
   readonly policyVersion: number;
   readonly revenuePoints: number;
   readonly sharePoints: number;
+  readonly creditPoints: number | null;
   readonly score: number;
 };
 
@@ -48,6 +50,8 @@ const causes = (before: CardFacts, after: CardFacts): Sentence[] => {
   add(before.bureauFen !== after.bureauFen || before.sharePoints !== after.sharePoints,
     `占全局收入由${perMille(before)}(${before.sharePoints}分)变为${perMille(after)}(${after.sharePoints}分),全局收入由${money(before.bureauFen)}变为${money(after.bureauFen)}`,
     `the share went from ${perMille(before)} (${before.sharePoints} points) to ${perMille(after)} (${after.sharePoints}), the bureau's revenue from ${money(before.bureauFen)} to ${money(after.bureauFen)}`);
+  add(before.creditPoints !== null && after.creditPoints !== null && before.creditPoints !== after.creditPoints,
+    `信用由${before.creditPoints}分变为${after.creditPoints}分`, `credit went from ${before.creditPoints} points to ${after.creditPoints}`);
   add(before.policyVersion !== after.policyVersion,
     `分级标准由第${before.policyVersion}版改为第${after.policyVersion}版`,
     `the policy went from version ${before.policyVersion} to ${after.policyVersion}`);

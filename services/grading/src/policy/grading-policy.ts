@@ -12,6 +12,9 @@ export const SCORE_UNIT = 100n;
 
 export type RevenueBand = { readonly atLeastFen: Fen; readonly points: number };
 export type ShareBand = { readonly atLeastShare: bigint; readonly points: number };
+/** Rates of what was kept are whole ten-thousandths: 95 % are 9,500. */
+export const RATE_UNIT = 10_000;
+export type CreditBand = { readonly atLeastRate: number; readonly points: number };
 export type GradeBand = { readonly atLeastScore: number; readonly level: GradeLevel };
 export type Threshold = {
   /** null: all lines together. */
@@ -30,6 +33,10 @@ export type ScoringRules = {
   readonly revenueBands: readonly RevenueBand[];
   readonly shareBands: readonly ShareBand[];
   readonly gradeBands: readonly GradeBand[];
+  /** Points by the part of payments and contracts that was kept (GRD-2); they count as far as credit has weight. */
+  readonly creditBands: readonly CreditBand[];
+  /** Points of a customer of whom nothing was observed. */
+  readonly creditUnobserved: number;
 };
 
 /** What makes a customer a key account (GRD-1). The thresholds stand in the order of the plan's table. */

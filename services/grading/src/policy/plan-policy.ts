@@ -1,5 +1,5 @@
 import type { Fen, Line } from '@keyaccount/contracts';
-import type { GradingPolicy, Measure, Threshold } from './grading-policy';
+import type { CreditBand, GradingPolicy, Measure, Threshold } from './grading-policy';
 
 const yuan = (amount: number): Fen => BigInt(amount) * 100n;
 const perTenThousand = (parts: number): bigint => BigInt(parts) * 10_000n;
@@ -7,6 +7,15 @@ const perTenThousand = (parts: number): bigint => BigInt(parts) * 10_000n;
 const line = (name: Line, lastYear: number, thisMonth: number, measure: Measure = 'REVENUE'): Threshold => ({
   line: name, measure, lastYearFen: yuan(lastYear), thisMonthFen: yuan(thisMonth),
 });
+
+/**
+ * Points of credit (GRD-2): the plan names it, paying on time and keeping the contract, and gives it no bands, so these are ours. Below
+ * the lowest band 0; of whom nothing was observed nothing is held against: full points.
+ */
+export const CREDIT_BANDS: readonly CreditBand[] = [
+  { atLeastRate: 10_000, points: 100 }, { atLeastRate: 9_500, points: 90 }, { atLeastRate: 9_000, points: 80 }, { atLeastRate: 8_000, points: 60 },
+];
+export const CREDIT_UNOBSERVED = 100;
 
 /**
  * The numbers of the plan (汕头邮政营销体系建设实施方案, 大客户界定及分级标准), and nowhere else. They become version 1 of the
@@ -39,6 +48,8 @@ export const PLAN_POLICY: GradingPolicy = {
     { atLeastScore: 6_500, level: 'SILVER' },
     { atLeastScore: 0, level: 'GENERAL' },
   ],
+  creditBands: CREDIT_BANDS,
+  creditUnobserved: CREDIT_UNOBSERVED,
   periodMode: 'ANY',
   thresholds: [
     { line: null, measure: 'REVENUE', lastYearFen: yuan(10_000), thisMonthFen: yuan(1_000) },

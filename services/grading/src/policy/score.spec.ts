@@ -60,7 +60,7 @@ describe('the score and its level', () => {
   ])('GRD-2 › %i points of revenue and %i of share score %i: %s', (ofRevenue, ofShare, total, level) => {
     const revenueFen = wan(REVENUE[ofRevenue]!);
     const bureauFen = wan(Math.floor(bureauFor(REVENUE[ofRevenue]!, ofShare)));
-    expect(score({ revenueFen, bureauFen }, PLAN_POLICY)).toEqual({ revenuePoints: ofRevenue, sharePoints: ofShare, score: total * 100, level });
+    expect(score({ revenueFen, bureauFen }, PLAN_POLICY)).toEqual({ revenuePoints: ofRevenue, sharePoints: ofShare, creditPoints: null, score: total * 100, level });
   });
 
   it.each([[9_000, 'DIAMOND'], [8_999, 'GOLD'], [7_500, 'GOLD'], [7_499, 'SILVER'], [6_500, 'SILVER'], [6_499, 'GENERAL'], [0, 'GENERAL']])(

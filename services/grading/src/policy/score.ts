@@ -1,12 +1,14 @@
 import type { Fen, GradeLevel } from '@keyaccount/contracts';
 import { SHARE_UNIT, type ScoringRules } from './grading-policy';
 
-/** Revenue of a year against the whole bureau's (GRD-3, GRD-4). */
-export type Indicators = { readonly revenueFen: Fen; readonly bureauFen: Fen };
+/** Revenue of a year against the whole bureau's (GRD-3, GRD-4), and the points of credit (GRD-2): null or absent where nothing was observed. */
+export type Indicators = { readonly revenueFen: Fen; readonly bureauFen: Fen; readonly creditPoints?: number | null };
 
 export type Score = {
   readonly revenuePoints: number;
   readonly sharePoints: number;
+  /** Null while credit has no weight. */
+  readonly creditPoints: number | null;
   /** Hundredths of a point. */
   readonly score: number;
   readonly level: GradeLevel;
@@ -25,12 +27,13 @@ export const levelOf = (score: number, bands: ScoringRules['gradeBands']): Grade
   bands.find(band => score >= band.atLeastScore)?.level ?? 'GENERAL';
 
 /**
- * The weighted score and its level (GRD-2..5). [plan] Credit gives no points while it is not assessed, so a version that
- * gives it weight lowers every score until it is.
+ * The weighted score and its level (GRD-2..5). [plan] Credit counts where a version of the policy gives it weight; of whom nothing
+ * was observed has the points that the version says. [ours]
  */
 export const score = (indicators: Indicators, rules: ScoringRules): Score => {
   const byRevenue = revenuePoints(indicators.revenueFen, rules.revenueBands);
   const byShare = sharePoints(indicators, rules.shareBands);
-  const total = rules.revenueWeight * byRevenue + rules.shareWeight * byShare;
-  return { revenuePoints: byRevenue, sharePoints: byShare, score: total, level: levelOf(total, rules.gradeBands) };
+  const byCredit = rules.creditWeight === 0 ? null : (indicators.creditPoints ?? rules.creditUnobserved);
+  const total = rules.revenueWeight * byRevenue + rules.shareWeight * byShare + rules.creditWeight * (byCredit ?? 0);
+  return { revenuePoints: byRevenue, sharePoints: byShare, creditPoints: byCredit, score: total, level: levelOf(total, rules.gradeBands) };
 };

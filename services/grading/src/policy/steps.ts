@@ -2,7 +2,7 @@ import type { Fen, GradeLevel } from '@keyaccount/contracts';
 import { SHARE_UNIT, type ScoringRules } from './grading-policy';
 import { score } from './score';
 
-/** Revenue from a bound up to the next one scores alike. */
+/** Revenue from a bound up to the next one scores alike, credit apart. */
 export type ScoreStep = { readonly fromFen: Fen; readonly score: number; readonly level: GradeLevel };
 
 /** The first step begins below every revenue. */
@@ -17,9 +17,9 @@ export const stepBounds = (bureauFen: Fen, rules: ScoringRules): Fen[] => {
   return [...new Set([...ofRevenue, ...ofShare])].sort((a, b) => (a < b ? -1 : 1));
 };
 
-/** Rules and a bureau total as steps of revenue, so that rules which are not laid down can be tried on everyone (GRD-2..5, GRD-7). [plan] */
+/** Rules and a bureau total as steps of revenue, what credit adds left out, so that rules which are not laid down can be tried on everyone (GRD-2..5, GRD-7). [plan] */
 export const scoreSteps = (bureauFen: Fen, rules: ScoringRules): ScoreStep[] =>
   [LOWEST_FEN, ...stepBounds(bureauFen, rules)].map(fromFen => {
-    const { score: points, level } = score({ revenueFen: fromFen, bureauFen }, rules);
+    const { score: points, level } = score({ revenueFen: fromFen, bureauFen }, { ...rules, creditWeight: 0 });
     return { fromFen, score: points, level };
   });

@@ -1,9 +1,10 @@
 import { batchLoader, type RequestContext } from '@keyaccount/subgraph-kit';
+import { creditLoaders } from '../credit/resolvers/credit';
 import type { Grading } from '../grading';
 import type { Evidence } from '../policy/definition';
 import type { CardKey } from '../store/scorecards';
 
-type Doors = Pick<Grading, 'queries' | 'useCases'>;
+export type Doors = Pick<Grading, 'queries' | 'useCases'>;
 
 /** "2025-01" style keys are not needed outside: a loader's key is the customer's id with what is asked of it. */
 const split = (key: string): { id: string; rest: number | null } => {
@@ -34,6 +35,7 @@ const loadersOf = (doors: Doors, actor: RequestContext['actor']) => {
     listing: batchLoader((ids: readonly string[]) => queries.specialListingsById(actor, ids)),
     openListing: batchLoader((customers: readonly string[]) => queries.openListings(actor, customers)),
     run: batchLoader((ids: readonly string[]) => queries.runsById(actor, ids)),
+    ...creditLoaders(doors, actor),
     distribution: batchLoader((runs: readonly string[]) => queries.distributions(actor, runs)),
     policy: batchLoader((versions: readonly number[]) => queries.policies(actor, versions)),
     policyOfMonth: batchLoader(async (months: readonly number[]) =>

@@ -6,7 +6,7 @@ import { scorecardOf } from './scorecard';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-export const customer: Required<CustomerResolvers> = {
+export const customer: Required<Omit<CustomerResolvers, 'creditRecord'>> = {
   __resolveReference: ({ id }, { loaders }) => (UUID.test(id) ? loaders.visible.load(id) : null),
   id: ({ id }) => id,
   grade: ({ id }, _, { loaders }) => loaders.grade.load(id),
@@ -18,7 +18,7 @@ export const customer: Required<CustomerResolvers> = {
     if (!row || !policy) return null;
     return scorecardOf({
       year: row.year, revenueFen: row.scored_fen, bureauFen: row.bureau_fen, bureauDeclared: row.bureau_declared,
-      revenuePoints: row.revenue_points, sharePoints: row.share_points, score: row.score, level: row.level,
+      revenuePoints: row.revenue_points, sharePoints: row.share_points, creditPoints: row.credit_points, score: row.score, level: row.level,
     }, policy);
   },
   qualification: async ({ id }, { on }, { loaders }) => {

@@ -9,14 +9,14 @@ const before = (row: ChangeRow): CardFacts | undefined => {
   if (year === null || policyVersion === null || bureauFen === null || revenueFen === null) return undefined;
   return {
     year, policyVersion, bureauFen, revenueFen, revenuePoints: row.before_revenue_points ?? 0,
-    sharePoints: row.before_share_points ?? 0, score: row.before_score ?? 0,
+    sharePoints: row.before_share_points ?? 0, creditPoints: row.before_credit_points, score: row.before_score ?? 0,
   };
 };
 
 const sentenceOf = (row: ChangeRow): Sentence =>
   explainChange(row.from_level, row.to_level, before(row), {
     year: row.run.year, policyVersion: row.run.policy_version, bureauFen: row.run.bureau_fen, revenueFen: row.revenue_fen,
-    revenuePoints: row.revenue_points, sharePoints: row.share_points, score: row.score,
+    revenuePoints: row.revenue_points, sharePoints: row.share_points, creditPoints: row.credit_points, score: row.score,
   });
 
 export const gradeChange: Required<GradeChangeResolvers> = {

@@ -7,4 +7,6 @@ export const grade: Required<GradeResolvers> = {
   version: row => row.version,
   run: (row, _, { loaders }) => (row.run_id ? loaders.run.load(row.run_id) : null),
   previous: row => row.previous,
+  endedAt: row => row.ended_at,
+  endReason: row => row.end_reason,
 };

@@ -1,5 +1,5 @@
 import { formatMoney, formatRatio } from '@keyaccount/contracts';
-import { SCORE_UNIT, SHARE_UNIT } from '../policy/grading-policy';
+import { RATE_UNIT, SCORE_UNIT, SHARE_UNIT } from '../policy/grading-policy';
 import type { GradingPolicyResolvers } from '../schema.generated';
 
 export const gradingPolicy: Required<GradingPolicyResolvers> = {
@@ -11,6 +11,8 @@ export const gradingPolicy: Required<GradingPolicyResolvers> = {
   periodMode: policy => policy.periodMode,
   revenueBands: policy => policy.revenueBands.map(band => ({ atLeast: formatMoney(band.atLeastFen), points: band.points })),
   shareBands: policy => policy.shareBands.map(band => ({ atLeast: formatRatio(band.atLeastShare, SHARE_UNIT, 8), points: band.points })),
+  creditBands: policy => policy.creditBands.map(band => ({ atLeast: formatRatio(BigInt(band.atLeastRate), BigInt(RATE_UNIT), 4), points: band.points })),
+  creditUnobserved: policy => policy.creditUnobserved,
   gradeBands: policy => policy.gradeBands.map(band => ({ atLeast: formatRatio(BigInt(band.atLeastScore), SCORE_UNIT, 2), level: band.level })),
   thresholds: policy =>
     policy.thresholds.map(one => ({ line: one.line, lastYear: formatMoney(one.lastYearFen), thisMonth: formatMoney(one.thisMonthFen) })),

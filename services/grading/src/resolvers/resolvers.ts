@@ -1,4 +1,5 @@
 import type { Resolvers } from '../schema.generated';
+import { creditMutation, creditObservation, creditOfCustomer, creditRecord, recordCreditObservationPayload } from '../credit/resolvers/credit';
 import { gradingPolicyVersion, policyMutation, policyQuery } from '../policy-editor/resolvers/policy-editor';
 import { listingMutation, listingQuery, specialListing } from '../special-listing/resolvers/special-listing';
 import { comparisonQuery, gradingRunComparison, gradingRunDifference } from '../what-if/resolvers/comparison';
@@ -14,8 +15,11 @@ import { query } from './query';
 /** What the schema promises, type by type. */
 export const resolvers: Resolvers = {
   Query: { ...query, ...listingQuery, ...policyQuery, ...whatIfQuery, ...comparisonQuery },
-  Mutation: { ...mutation, ...listingMutation, ...policyMutation },
-  Customer: customer,
+  Mutation: { ...mutation, ...listingMutation, ...policyMutation, ...creditMutation },
+  Customer: { ...customer, ...creditOfCustomer },
+  CreditRecord: creditRecord,
+  CreditObservation: creditObservation,
+  RecordCreditObservationPayload: recordCreditObservationPayload,
   Grade: grade,
   GradingRun: gradingRun,
   GradeChange: gradeChange,

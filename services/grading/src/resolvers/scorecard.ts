@@ -29,7 +29,7 @@ export const scorecardOf = (card: Card, policy: GradingPolicy): Scorecard => {
     bureauRevenueDeclared: card.bureauDeclared,
     revenuePoints: card.revenuePoints,
     sharePoints: card.sharePoints,
-    creditPoints: null,
+    creditPoints: card.creditPoints,
     score: formatRatio(BigInt(card.score), SCORE_UNIT, 2),
     level: card.level,
     policyVersion: policy.version,

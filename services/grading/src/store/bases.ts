@@ -54,6 +54,10 @@ export const basisOfFirstGrades = async (tx: Tx, wanted: Omit<BasisRow, 'no'>, a
   return held ?? insertBasis(tx, { ...wanted, effectiveRun: null, at });
 };
 
+/** Whether the basis's policy gives credit weight (GRD-2). */
+export const creditCounts = async (tx: Tx, { policy_version }: Pick<BasisRow, 'policy_version'>): Promise<boolean> =>
+  (await rows<{ counts: boolean }>(tx, 'select credit_weight > 0 as counts from policy_version where version = $1', [policy_version]))[0]?.counts ?? false;
+
 /** One step of revenue with equal points, for a policy and a bureau total (GRD-2..5). */
 export type Step = {
   readonly from_fen: Fen;

@@ -1,6 +1,6 @@
 import type { GradeLevel } from '@keyaccount/contracts';
 import { rows, type Tx } from '@keyaccount/subgraph-kit';
-import { earlierEffective, stepsOf, type BasisRow } from './bases';
+import { creditCounts, earlierEffective, stepsOf, type BasisRow } from './bases';
 import { CHANGES, EFFECT, EVERYONE, GIVEN, SOME, whatChanged } from './grade-set-sql';
 
 /** A customer whose grade is asked for, and by which event. */
@@ -28,7 +28,7 @@ const parametersOf = async (tx: Tx, { basis, run, at, actor }: Set): Promise<unk
 /** Grades everyone: writes the scorecards, grades, history and events that changed, and answers how many grades did (GRD-7). */
 export const gradeEveryone = async (tx: Tx, set: Set, correlationId: string): Promise<number> => {
   const [row] = await rows<{ changed: number }>(
-    tx, `with ${GIVEN}, ${whatChanged(EVERYONE)}, ${CHANGES}, ${EFFECT} ${COUNT}`, [...(await parametersOf(tx, set)), correlationId],
+    tx, `with ${GIVEN}, ${whatChanged(EVERYONE, await creditCounts(tx, set.basis))}, ${CHANGES}, ${EFFECT} ${COUNT}`, [...(await parametersOf(tx, set)), correlationId],
   );
   return row?.changed ?? 0;
 };
@@ -36,7 +36,7 @@ export const gradeEveryone = async (tx: Tx, set: Set, correlationId: string): Pr
 /** The same without any effect: only the run's own list of changes is written. */
 export const previewEveryone = async (tx: Tx, set: Set, correlationId: string): Promise<number> => {
   const [row] = await rows<{ changed: number }>(
-    tx, `with ${GIVEN}, ${whatChanged(EVERYONE)}, ${CHANGES} ${COUNT}`, [...(await parametersOf(tx, set)), correlationId],
+    tx, `with ${GIVEN}, ${whatChanged(EVERYONE, await creditCounts(tx, set.basis))}, ${CHANGES} ${COUNT}`, [...(await parametersOf(tx, set)), correlationId],
   );
   return row?.changed ?? 0;
 };
@@ -44,7 +44,7 @@ export const previewEveryone = async (tx: Tx, set: Set, correlationId: string): 
 /** Gives these customers their first grades, each under the correlation of the event that asked for it (REG-1). */
 export const gradeSome = async (tx: Tx, set: Set, asked: readonly Asked[]): Promise<void> => {
   const ordered = [...asked].sort((a, b) => (a.customerId < b.customerId ? -1 : 1));
-  await tx.query(`with ${GIVEN}, ${whatChanged(SOME)}, ${CHANGES}, ${EFFECT} ${COUNT}`, [
+  await tx.query(`with ${GIVEN}, ${whatChanged(SOME, await creditCounts(tx, set.basis))}, ${CHANGES}, ${EFFECT} ${COUNT}`, [
     ...(await parametersOf(tx, set)), ordered.map(a => a.customerId), ordered.map(a => a.correlationId), ordered.map(a => a.causationId),
   ]);
 };

@@ -26,6 +26,12 @@ export const insertPolicy = async (writer: Writer, policy: GradingPolicy): Promi
   );
 };
 
+/** What a version says of credit (GRD-2), beside what the first migration knows of it. */
+export const insertCreditRules = async (writer: Writer, { version, creditBands, creditUnobserved }: GradingPolicy): Promise<void> => {
+  await writer.query('update policy_version set credit_unobserved = $2 where version = $1', [version, creditUnobserved]);
+  await writer.query('insert into credit_band select $1, * from unnest($2::int[], $3::int[])', [version, creditBands.map(b => b.atLeastRate), creditBands.map(b => b.points)]);
+};
+
 // JSON would round a bigint: money and shares travel as text.
 const POLICY = `
 select p.version, p.effective_from, p.revenue_weight, p.share_weight, p.credit_weight, p.period_mode, p.source,
@@ -33,6 +39,9 @@ select p.version, p.effective_from, p.revenue_weight, p.share_weight, p.credit_w
      from revenue_band b where b.version = p.version) as revenue_bands,
   (select coalesce(json_agg(json_build_array(b.at_least_share::text, b.points) order by b.at_least_share desc), '[]')
      from share_band b where b.version = p.version) as share_bands,
+  p.credit_unobserved,
+  (select coalesce(json_agg(json_build_array(b.at_least_rate, b.points) order by b.at_least_rate desc), '[]')
+     from credit_band b where b.version = p.version) as credit_bands,
   (select coalesce(json_agg(json_build_array(b.at_least_score, b.level) order by b.at_least_score desc), '[]')
      from grade_band b where b.version = p.version) as grade_bands,
   (select coalesce(json_agg(json_build_array(t.line, t.measure, t.last_year_fen::text, t.this_month_fen::text) order by t.position), '[]')
@@ -42,7 +51,7 @@ from policy_version p`;
 type PolicyRow = {
   version: number; effective_from: string; revenue_weight: number; share_weight: number; credit_weight: number; period_mode: PeriodMode; source: string;
   revenue_bands: [string, number][]; share_bands: [string, number][]; grade_bands: [number, GradeLevel][];
-  thresholds: [Line | null, Measure, string, string][];
+  thresholds: [Line | null, Measure, string, string][]; credit_unobserved: number; credit_bands: [number, number][];
 };
 
 const policyOf = (row: PolicyRow): GradingPolicy => ({
@@ -56,6 +65,8 @@ const policyOf = (row: PolicyRow): GradingPolicy => ({
   revenueBands: row.revenue_bands.map(([fen, points]) => ({ atLeastFen: BigInt(fen), points })),
   shareBands: row.share_bands.map(([share, points]) => ({ atLeastShare: BigInt(share), points })),
   gradeBands: row.grade_bands.map(([atLeastScore, level]) => ({ atLeastScore, level })),
+  creditBands: row.credit_bands.map(([atLeastRate, points]) => ({ atLeastRate, points })),
+  creditUnobserved: row.credit_unobserved,
   thresholds: row.thresholds.map(([line, measure, year, month]) => ({ line, measure, lastYearFen: BigInt(year), thisMonthFen: BigInt(month) })),
 });
 

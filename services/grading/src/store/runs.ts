@@ -78,10 +78,12 @@ export type ChangeRow = {
   readonly revenue_fen: Fen;
   readonly revenue_points: number;
   readonly share_points: number;
+  readonly credit_points: number | null;
   readonly score: number;
   readonly before_fen: Fen | null;
   readonly before_revenue_points: number | null;
   readonly before_share_points: number | null;
+  readonly before_credit_points: number | null;
   readonly before_score: number | null;
   readonly before_year: number | null;
   readonly before_policy: number | null;

@@ -8,6 +8,8 @@ export type CardRow = {
   readonly scored_fen: Fen;
   readonly revenue_points: number;
   readonly share_points: number;
+  /** Null where the policy that confirms the card gives credit no weight. */
+  readonly credit_points: number | null;
   readonly score: number;
   readonly level: GradeLevel;
   readonly policy_version: number;
@@ -28,7 +30,7 @@ export const cardKey = ({ customerId, year }: CardKey): string => `${customerId}
 export const cardsOf = async (tx: Tx, keys: readonly CardKey[]): Promise<Map<string, CardRow>> => {
   const found = await rows<CardRow & { asked_year: number | null }>(
     tx,
-    `select asked.year as asked_year, y.customer_id, y.year, y.scored_fen, y.revenue_points, y.share_points, y.score, y.level,
+    `select asked.year as asked_year, y.customer_id, y.year, y.scored_fen, y.revenue_points, y.share_points, case when p.credit_weight > 0 then y.credit_points end as credit_points, y.score, y.level,
        b.policy_version, b.bureau_fen, b.bureau_declared
      from unnest($1::uuid[], $2::int[]) as asked(customer_id, year)
      join customer c on c.customer_id = asked.customer_id and c.status in ('FILED', 'KEY_ACCOUNT')
@@ -37,7 +39,8 @@ export const cardsOf = async (tx: Tx, keys: readonly CardKey[]): Promise<Map<str
          and y.year = coalesce(asked.year, (select max(x.year) from customer_year x
            where x.customer_id = asked.customer_id and x.scored_since is not null and x.year = any(array(select distinct year from basis))))
      ) y
-     join basis b on b.no = greatest(y.scored_since, (select max(no) from basis l where l.effective_run is not null and l.year = y.year))`,
+     join basis b on b.no = greatest(y.scored_since, (select max(no) from basis l where l.effective_run is not null and l.year = y.year))
+     join policy_version p on p.version = b.policy_version`,
     [keys.map(k => k.customerId), keys.map(k => k.year)],
   );
   return new Map(found.map(row => [cardKey({ customerId: row.customer_id, year: row.asked_year }), row]));

@@ -21,3 +21,5 @@ export const decisionFault = ({ status, hearingDue }: Pending, decision: Declara
 
 /** Why a pending declaration lapses by itself: nobody declares marketing to his own account. */
 export const LAPSE_REASON = '申报单位已成为该客户的责任单位。';
+/** And where the customer is no key account any more: nobody is asked for leave. */
+export const CUSTOMER_LAPSED_REASON = '该客户已不再是大客户,营销无须申报。';

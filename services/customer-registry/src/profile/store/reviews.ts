@@ -2,7 +2,7 @@ import { customerScope, type Actor } from '@keyaccount/identity';
 import { rows, type Tx } from '@keyaccount/subgraph-kit';
 import type { Place } from '../../store/customer-lists';
 
-export type ReviewStatus = 'OPEN' | 'KEPT' | 'WITHDRAWN';
+export type ReviewStatus = 'OPEN' | 'KEPT' | 'LAPSED' | 'WITHDRAWN';
 export type ReviewRow = {
   readonly id: string; readonly customerId: string; readonly status: ReviewStatus; readonly openedAt: Date; readonly closedAt: Date | null;
   readonly decidedBy: string | null; readonly reason: string | null;
@@ -41,11 +41,13 @@ export const customerOfReview = async (tx: Tx, actor: Actor, id: string): Promis
   return found?.customerId;
 };
 
+export type ReviewDecided = { readonly id: string; readonly status: 'KEPT' | 'LAPSED'; readonly by: string | null; readonly reason: string; readonly at: Date };
+
 /** Closes a review that waits; false where it waits no more. Its customer is locked. */
-export const keepByReview = async (tx: Tx, { id, by, reason, at }: { readonly id: string; readonly by: string | null; readonly reason: string; readonly at: Date }): Promise<boolean> =>
+export const closeReview = async (tx: Tx, { id, status, by, reason, at }: ReviewDecided): Promise<boolean> =>
   (await rows(
-    tx, `update qualification_review v set status = 'KEPT', closed_at = greatest($4::timestamptz, v.opened_at), decided_by = $2::uuid, reason = $3
-          where v.id = $1::uuid and v.status = 'OPEN' returning v.id`, [id, by, reason, at],
+    tx, `update qualification_review v set status = $5, closed_at = greatest($4::timestamptz, v.opened_at), decided_by = $2::uuid, reason = $3
+          where v.id = $1::uuid and v.status = 'OPEN' returning v.id`, [id, by, reason, at, status],
   )).length > 0;
 
 const where = (actor: Actor, status: ReviewStatus | null, parameters: unknown[]): string =>

@@ -7,6 +7,7 @@ import type { ReadRules } from '../../store/directory';
 import { causeOf, stamp } from '../../use-cases/cause';
 import { endFault } from '../policy/agreements';
 import { endAgreementOn, restateAgreement, visibleAgreement } from '../store/records';
+import { restateReviews } from '../store/reviews';
 import { lockKept, type KeptCustomer } from './lock-kept';
 
 export type EndAgreement = { readonly agreementId: string; readonly endedOn: string; readonly idempotencyKey: string | null; readonly correlationId: string };
@@ -22,6 +23,7 @@ const end = async (tx: Tx, deps: ServiceDeps, readRules: ReadRules, actor: Actor
   if (fault) return refused(fault, fault === 'AgreementEnded' ? {} : { field: 'input.endedOn' });
   await endAgreementOn(tx, agreementId, endedOn);
   if (await restateAgreement(tx, customerId)) return { customerId };
+  await restateReviews(tx, deps.newId, [customerId], deps.clock.now());
   const version = customer.version + 1;
   const fact: NewEvent = {
     type: 'registry.agreement-ended.v1', aggregateId: customerId, version, data: { customerId, version, agreementId, endedOn }, ...stamp(causeOf(actor, correlationId)),
@@ -30,7 +32,7 @@ const end = async (tx: Tx, deps: ServiceDeps, readRules: ReadRules, actor: Actor
   return { customerId };
 };
 
-/** Records that an agreement ended; when it was the last one, grading tests the customer again (GRD-1). */
+/** Records that an agreement ended; when it was the last one, grading tests the customer again (GRD-1), and who meets no other test is flagged (REG-1). */
 export const endAgreement = (deps: ServiceDeps, readRules: ReadRules) => async (actor: Actor | undefined, command: EndAgreement): Promise<KeptCustomer | Refused<RegistryRefusal>> => {
   requirePermission(actor, 'customer:edit');
   const { idempotencyKey: key, agreementId, endedOn } = command;

@@ -3,7 +3,7 @@ import { inTransaction, once, refused, type Refused, type ServiceDeps, type Tx }
 import type { RegistryRefusal } from '../../refusals';
 import { lockCustomers } from '../../store/accounts';
 import { isShortText } from '../policy/profile-fields';
-import { customerOfReview, keepByReview } from '../store/reviews';
+import { closeReview, customerOfReview } from '../store/reviews';
 
 export type KeepKeyAccount = { readonly reviewId: string; readonly reason: string; readonly idempotencyKey: string | null };
 export type KeptByReview = { readonly reviewId: string };
@@ -14,7 +14,7 @@ const keep = async (tx: Tx, { clock }: ServiceDeps, actor: Actor, { reviewId, re
   const customerId = await customerOfReview(tx, actor, reviewId);
   if (customerId === undefined) return refused('ReviewNotFound', { field: 'input.reviewId' });
   await lockCustomers(tx, [customerId]);
-  const kept = await keepByReview(tx, { id: reviewId, by: staffIdOf(actor) ?? null, reason, at: clock.now() });
+  const kept = await closeReview(tx, { id: reviewId, status: 'KEPT', by: staffIdOf(actor) ?? null, reason, at: clock.now() });
   return kept ? { reviewId } : refused('ReviewClosed');
 };
 

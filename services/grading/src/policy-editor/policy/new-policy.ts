@@ -1,5 +1,5 @@
 import { GRADE_LEVELS, LINES } from '@keyaccount/contracts';
-import { SHARE_UNIT, type GradingPolicy } from '../../policy/grading-policy';
+import { RATE_UNIT, SHARE_UNIT, type GradingPolicy } from '../../policy/grading-policy';
 import type { PolicyFault } from '../refusals';
 
 /** A version before it has its number. */
@@ -19,6 +19,11 @@ const falls = (values: readonly (number | bigint)[]): boolean => values.slice(1)
 const bandsHold = (bounds: readonly bigint[], points: readonly number[], highest?: bigint): boolean =>
   bounds.length > 0 && falls(bounds) && bounds.every(bound => bound > 0n && (highest === undefined || bound <= highest)) && points.every(isPart) && falls(points);
 
+/** Bands of credit stand in order; where credit counts there are some, and where they count for nothing there may be none. */
+const creditHolds = ({ creditWeight, creditBands, creditUnobserved }: NewPolicy): boolean =>
+  isPart(creditUnobserved) && ((creditBands.length === 0 && creditWeight === 0)
+    || bandsHold(creditBands.map(b => BigInt(b.atLeastRate)), creditBands.map(b => b.points), BigInt(RATE_UNIT)));
+
 const gradesHold = ({ gradeBands }: NewPolicy): boolean =>
   gradeBands.length === GRADE_LEVELS.length && gradeBands.every((band, at) => band.level === GRADE_LEVELS[at])
   && falls(gradeBands.map(band => band.atLeastScore)) && gradeBands.every(band => band.atLeastScore <= HIGHEST_SCORE) && gradeBands.at(-1)?.atLeastScore === 0;
@@ -30,14 +35,14 @@ const thresholdsHold = ({ thresholds }: NewPolicy): boolean =>
 
 /**
  * What is wrong with a new version, or nothing (GRD-1..5, GRD-7). Weights sum to 100 and bands stand in strict order [plan];
- * points fall with the bands, so that a score never falls as revenue grows [ours]; credit has no weight until it is assessed [ours].
+ * points fall with the bands, so that a score never falls as revenue grows [ours]; what gives credit weight says how it is counted [ours].
  */
 export const policyFault = (policy: NewPolicy, today: string, lastFrom: string): { fault: PolicyFault; field: string } | undefined => {
   const { revenueWeight, shareWeight, creditWeight, revenueBands, shareBands, effectiveFrom } = policy;
   const weights = [revenueWeight, shareWeight, creditWeight];
   const checks: readonly (readonly [boolean, PolicyFault, string])[] = [
     [weights.every(isPart) && revenueWeight + shareWeight + creditWeight === HUNDRED, 'WeightsNotHundred', 'revenueWeight'],
-    [creditWeight === 0, 'CreditNotAssessed', 'creditWeight'],
+    [creditHolds(policy), 'CreditBandsNotInOrder', 'creditBands'],
     [bandsHold(revenueBands.map(b => b.atLeastFen), revenueBands.map(b => b.points)), 'RevenueBandsNotInOrder', 'revenueBands'],
     [bandsHold(shareBands.map(b => b.atLeastShare), shareBands.map(b => b.points), SHARE_UNIT), 'ShareBandsNotInOrder', 'shareBands'],
     [gradesHold(policy), 'GradeBandsIncomplete', 'gradeBands'],

@@ -2,7 +2,7 @@ import { bureauDay } from '@keyaccount/contracts';
 import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, type Refused } from '@keyaccount/subgraph-kit';
 import { lockGrades } from '../../store/locks';
-import { insertPolicy } from '../../store/policies';
+import { insertCreditRules, insertPolicy } from '../../store/policies';
 import type { Deps } from '../../use-cases/deps';
 import { policyFault, type NewPolicy } from '../policy/new-policy';
 import type { PolicyRefusal } from '../refusals';
@@ -25,6 +25,7 @@ export const createGradingPolicy = (deps: Deps) => async (actor: Actor | undefin
       if (wrong) return refused(wrong.fault, { field: wrong.field });
       const version = last.version + 1;
       await insertPolicy(tx, { ...policy, version });
+      await insertCreditRules(tx, { ...policy, version });
       await signVersion(tx, version, policy.note, staffIdOf(actor), at);
       return { version };
     }),

@@ -79,6 +79,18 @@ export const lapseListings = async (tx: Tx, on: string, at: Date): Promise<strin
   return lapsed.map(row => row.customer_id);
 };
 
+/** Why a listing ends with its customer's standing. [ours] */
+const CUSTOMER_LAPSED = '客户已不再是大客户。';
+
+/** Ends what is requested or holds of customers that are no key accounts any more (REG-1). */
+export const endListingsOf = async (tx: Tx, customers: readonly string[], at: Date): Promise<void> => {
+  await tx.query(
+    `update special_listing set status = 'LAPSED', ended_at = $2, withdrawal_reason = $3, version = version + 1
+      where customer_id = any($1::uuid[]) and status in ('REQUESTED', 'ACTIVE')`,
+    [customers, at, CUSTOMER_LAPSED],
+  );
+};
+
 export const listingsById = async (tx: Tx, actor: Actor, ids: readonly string[]): Promise<Map<string, ListingRow>> => {
   const parameters: unknown[] = [ids];
   const found = await rows<ListingRow>(

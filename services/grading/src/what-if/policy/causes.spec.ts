@@ -8,6 +8,9 @@ const OTHER = { ...PLAN_POLICY, version: 2, revenueWeight: 100, shareWeight: 0, 
 const by = (revenueWan: number, bureauWan: number, policy = PLAN_POLICY): ScoredBy => ({
   revenueFen: BigInt(revenueWan) * 1_000_000n, bureauFen: BigInt(bureauWan) * 1_000_000n, policyVersion: policy.version, rules: policy,
 });
+/** Half of the plan's share goes to credit. */
+const CREDIT = { ...PLAN_POLICY, version: 3, shareWeight: 20, creditWeight: 20 };
+const withCredit = (points: number | null): ScoredBy => ({ ...by(45, 15_000, CREDIT), creditPoints: points });
 const scored = fc.record({ revenue: fc.nat({ max: 300 }), bureau: fc.integer({ min: 1, max: 30_000 }), policy: fc.constantFrom(PLAN_POLICY, OTHER) })
   .map(({ revenue, bureau, policy }) => by(revenue, bureau, policy));
 
@@ -20,6 +23,8 @@ describe('why two runs differ', () => {
     ['both fell and grew, the bureau alone would have changed nothing', by(45, 15_000), by(5, 60_000), ['REVENUE']],
     ['the customer shrank under another policy of another bureau', by(160, 15_000), by(20, 200_000, OTHER), ['REVENUE']],
     ['neither alone', by(160, 15_000), by(5, 2_000_000), ['REVENUE', 'BUREAU_REVENUE']],
+    ['its credit fell', withCredit(100), withCredit(0), ['CREDIT']],
+    ['its credit counts now', by(45, 15_000), withCredit(0), ['POLICY']],
     ['nothing differs', by(45, 15_000), by(45, 15_000), []],
   ])('GRD-7 › %s', (_, before, after, causes) => expect(causesOf(before, after)).toEqual(causes));
 

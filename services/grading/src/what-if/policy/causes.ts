@@ -1,12 +1,13 @@
 import type { ScoringRules } from '../../policy/grading-policy';
 import { score, type Indicators } from '../../policy/score';
 
-/** What a level may differ by: the customer's revenue, the bureau's, the policy. */
-export type Cause = 'REVENUE' | 'BUREAU_REVENUE' | 'POLICY';
+/** What a level may differ by: the customer's revenue, the bureau's, the customer's credit, the policy. */
+export type Cause = 'REVENUE' | 'BUREAU_REVENUE' | 'CREDIT' | 'POLICY';
 
 /** Everything that a score hangs on (GRD-2..5). */
 export type ScoredBy = Indicators & { readonly policyVersion: number; readonly rules: ScoringRules };
 
+const observed = ({ creditPoints = null, rules }: ScoredBy): boolean => rules.creditWeight > 0 && creditPoints !== null;
 const levelBy = (by: ScoredBy) => score(by, by.rules).level;
 
 /**
@@ -17,6 +18,7 @@ export const causesOf = (before: ScoredBy, after: ScoredBy): Cause[] => {
   const inputs: readonly (readonly [Cause, boolean, ScoredBy])[] = [
     ['REVENUE', before.revenueFen !== after.revenueFen, { ...after, revenueFen: before.revenueFen }],
     ['BUREAU_REVENUE', before.bureauFen !== after.bureauFen, { ...after, bureauFen: before.bureauFen }],
+    ['CREDIT', observed(before) && observed(after) && before.creditPoints !== after.creditPoints, { ...after, creditPoints: before.creditPoints ?? null }],
     ['POLICY', before.policyVersion !== after.policyVersion, { ...after, rules: before.rules }],
   ];
   const differing = inputs.filter(([, differs]) => differs);

@@ -16,10 +16,10 @@ const idOf = (text: string): string => (UUID.test(text) ? text : '00000000-0000-
 
 const given = (run: RunRow) => ({ year: run.year, policyVersion: run.policy_version, bureauFen: run.bureau_fen });
 const before = (row: DifferenceRow): CardFacts => ({
-  ...given(row.a), revenueFen: row.a_fen, revenuePoints: row.a_revenue_points, sharePoints: row.a_share_points, score: row.a_score,
+  ...given(row.a), revenueFen: row.a_fen, revenuePoints: row.a_revenue_points, sharePoints: row.a_share_points, creditPoints: row.a_credit_points, score: row.a_score,
 });
 const after = (row: DifferenceRow): CardFacts => ({
-  ...given(row.b), revenueFen: row.b_fen, revenuePoints: row.b_revenue_points, sharePoints: row.b_share_points, score: row.b_score,
+  ...given(row.b), revenueFen: row.b_fen, revenuePoints: row.b_revenue_points, sharePoints: row.b_share_points, creditPoints: row.b_credit_points, score: row.b_score,
 });
 const sentenceOf = (row: DifferenceRow): Sentence => explainChange(row.a_level, row.b_level, before(row), after(row));
 const points = (score: number): string => formatRatio(BigInt(score), SCORE_UNIT, 2);

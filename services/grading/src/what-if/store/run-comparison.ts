@@ -10,24 +10,31 @@ export type RunPair = { readonly a: RunRow; readonly b: RunRow };
 /** A customer's two scorecards. */
 export type DifferenceRow = RunPair & {
   readonly customer_id: string;
-  readonly a_fen: Fen; readonly a_revenue_points: number; readonly a_share_points: number; readonly a_score: number; readonly a_level: GradeLevel;
-  readonly b_fen: Fen; readonly b_revenue_points: number; readonly b_share_points: number; readonly b_score: number; readonly b_level: GradeLevel;
+  readonly a_fen: Fen; readonly a_revenue_points: number; readonly a_share_points: number; readonly a_credit_points: number | null; readonly a_score: number; readonly a_level: GradeLevel;
+  readonly b_fen: Fen; readonly b_revenue_points: number; readonly b_share_points: number; readonly b_credit_points: number | null; readonly b_score: number; readonly b_level: GradeLevel;
 };
 export type DifferenceConnection = Connection<DifferenceRow>;
 
+/** A run looks at no customer whose grade had ended and was not given anew before it (REG-1). */
+const graded = (startedAt: string): string => `not exists (
+  select 1 from grade_end e where e.customer_id = held.customer_id and e.ended_at <= ${startedAt}::timestamptz and not exists (
+    select 1 from grade_history h where h.customer_id = e.customer_id and h.version > e.version and h.since <= ${startedAt}::timestamptz))`;
+
 /** The scorecards as a run left them: those that it wrote or confirmed, by the interval of bases that each holds for. */
-const cardsOf = (name: 'a' | 'b', year: string, no: string): string => `
+const cardsOf = (name: 'a' | 'b', year: string, no: string, startedAt: string): string => `
 card_${name} as (
-  select customer_id, scored_fen as ${name}_fen, revenue_points as ${name}_revenue_points, share_points as ${name}_share_points,
+  select * from (
+  select customer_id, scored_fen as ${name}_fen, revenue_points as ${name}_revenue_points, share_points as ${name}_share_points, credit_points as ${name}_credit_points,
     score as ${name}_score, level as ${name}_level
   from customer_year where year = ${year}::int and scored_since <= ${no}::int
   union all
-  select customer_id, revenue_fen, revenue_points, share_points, score, level
+  select customer_id, revenue_fen, revenue_points, share_points, credit_points, score, level
   from scorecard_past where year = ${year}::int and since_no <= ${no}::int and until_no > ${no}::int
+  ) held where ${graded(startedAt)}
 )`;
-const CARDS = `${cardsOf('a', '$1', '$2')}, ${cardsOf('b', '$3', '$4')}`;
+const CARDS = `${cardsOf('a', '$1', '$2', '$5')}, ${cardsOf('b', '$3', '$4', '$6')}`;
 
-const parametersOf = ({ a, b }: RunPair): unknown[] => [a.year, a.basis_no, b.year, b.basis_no];
+const parametersOf = ({ a, b }: RunPair): unknown[] => [a.year, a.basis_no, b.year, b.basis_no, a.started_at, b.started_at];
 
 /** How many customers stand at which level by the one run and by the other; null where only one of them scored them. */
 export const movesBetween = (tx: Tx, pair: RunPair): Promise<Move[]> =>
@@ -49,7 +56,7 @@ export const pageOfDifferences = async (tx: Tx, actor: Actor, pair: RunPair, { f
   const place = (value: unknown): string => `$${parameters.push(value)}`;
   const found = await rows<Omit<DifferenceRow, 'a' | 'b'>>(
     tx,
-    `with ${CARDS} select card_a.*, b_fen, b_revenue_points, b_share_points, b_score, b_level ${differing}
+    `with ${CARDS} select card_a.*, b_fen, b_revenue_points, b_share_points, b_credit_points, b_score, b_level ${differing}
       where ${where} and card_a.customer_id > ${place(asUuid(last))}::uuid order by card_a.customer_id limit ${place(size + 1)}`,
     parameters,
   );

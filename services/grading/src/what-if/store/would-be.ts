@@ -1,11 +1,12 @@
 import type { GradeLevel } from '@keyaccount/contracts';
 import { connection, decodeCursor, encodeCursor, pageSize, rows, type Connection, type Tx } from '@keyaccount/subgraph-kit';
+import type { CreditLadder } from '../../credit/policy/credit-points';
 import type { ScoreStep } from '../../policy/steps';
 import { asUuid, type PageArgs } from '../../store/runs';
 import type { Move } from '../policy/moves';
 
 /** A year's revenue under steps that need not be those that hold. */
-export type Trial = { readonly year: number; readonly steps: readonly ScoreStep[] };
+export type Trial = { readonly year: number; readonly steps: readonly ScoreStep[]; /** Where credit has weight. */ readonly ladder: CreditLadder | null };
 
 /** A customer whose level would be another one. */
 export type WouldChange = {
@@ -20,7 +21,7 @@ export type WouldChangeConnection = Connection<WouldChange>;
  * Everyone that a run would grade: the grade that holds, and the one of the steps $2..$4 over the revenue of year $1. A special
  * listing outranks the score (GRD-6).
  */
-const WOULD_BE = `
+const BY_REVENUE = `
 would_be as (
   select customer_id, from_level, case when listed then from_level else ($4::text[])[step] end as to_level, ($3::int[])[step] as score
   from (
@@ -30,13 +31,31 @@ would_be as (
   ) stepped
 )`;
 
-const parametersOf = ({ year, steps }: Trial): unknown[] => [year, steps.map(s => s.fromFen), steps.map(s => s.score), steps.map(s => s.level)];
+/** The same with what credit of weight $5, $6 where nothing was observed, adds by the rates $7 and points $8; levels $10 by the scores $9 (GRD-2). */
+const BY_CREDIT = `
+would_be as (
+  select customer_id, from_level, case when listed then from_level else ($10::text[])[width_bucket(score, $9::int[])] end as to_level, score
+  from (
+    select c.customer_id, c.level as from_level, c.listed, ($3::int[])[width_bucket(coalesce(y.revenue_fen, 0), $2::bigint[])]
+        + $5::int * credit_points_of(k.kept, k.observed, $6, $7::int[], $8::int[]) as score
+    from customer c left join customer_year y on y.year = $1 and y.customer_id = c.customer_id
+      left join credit_year k on k.year = $1 and k.customer_id = c.customer_id
+    where c.status in ('FILED', 'KEY_ACCOUNT') and cardinality($4::text[]) > 0
+  ) scored
+)`;
+
+const wouldBe = ({ ladder }: Trial): string => (ladder ? BY_CREDIT : BY_REVENUE);
+
+const parametersOf = ({ year, steps, ladder }: Trial): unknown[] => [
+  year, steps.map(s => s.fromFen), steps.map(s => s.score), steps.map(s => s.level),
+  ...(ladder ? [ladder.weight, ladder.unobserved, ladder.rateCuts, ladder.points, ladder.scoreCuts, ladder.levels] : []),
+];
 
 /** How many would go from which level to which. */
 export const movesUnder = (tx: Tx, trial: Trial): Promise<Move[]> =>
   rows(
     tx,
-    `with ${WOULD_BE} select from_level as "from", to_level as "to", count(*)::int as customers from would_be
+    `with ${wouldBe(trial)} select from_level as "from", to_level as "to", count(*)::int as customers from would_be
       where cardinality($3::int[]) > 0 group by from_level, to_level`,
     parametersOf(trial),
   );
@@ -45,11 +64,13 @@ export const movesUnder = (tx: Tx, trial: Trial): Promise<Move[]> =>
 export const pageOfWouldChange = async (tx: Tx, trial: Trial, { first, after }: PageArgs): Promise<WouldChangeConnection> => {
   const size = pageSize(first);
   const [last] = after ? decodeCursor(after, 1) : [null];
+  const parameters = parametersOf(trial);
+  const place = (value: unknown): string => `$${parameters.push(value)}`;
   const found = await rows<WouldChange>(
     tx,
-    `with ${WOULD_BE} select customer_id, from_level, to_level, score from would_be
-      where from_level is distinct from to_level and customer_id > $5::uuid order by customer_id limit $6`,
-    [...parametersOf(trial), asUuid(last), size + 1],
+    `with ${wouldBe(trial)} select customer_id, from_level, to_level, score from would_be
+      where from_level is distinct from to_level and customer_id > ${place(asUuid(last))}::uuid order by customer_id limit ${place(size + 1)}`,
+    parameters,
   );
   const count = async (): Promise<number> => (await movesUnder(tx, trial)).reduce((sum, move) => sum + (move.from === move.to ? 0 : move.customers), 0);
   return connection(found, size, row => encodeCursor([row.customer_id]), row => row, count);

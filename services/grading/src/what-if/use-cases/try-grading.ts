@@ -1,6 +1,7 @@
 import type { Fen } from '@keyaccount/contracts';
 import { Forbidden, requirePermission, seesEverything, type Actor } from '@keyaccount/identity';
 import { refused, type Refused, type Tx } from '@keyaccount/subgraph-kit';
+import { creditLadder } from '../../credit/policy/credit-points';
 import type { ScoringRules } from '../../policy/grading-policy';
 import { scoreSteps } from '../../policy/steps';
 import type { Refusal } from '../../refusals';
@@ -31,7 +32,7 @@ export const tryGrading = async (tx: Tx, { year, bureauFen, rules, version }: Tr
   const details = { field: 'year', year: String(year) };
   if (!(await hasRevenueIn(tx, year))) return refused('NoRevenueForYear', details);
   if (bureauFen <= 0n) return refused('BureauRevenueMissing', details);
-  const trial = { year, steps: scoreSteps(bureauFen, rules) };
+  const trial = { year, steps: scoreSteps(bureauFen, rules), ladder: rules.creditWeight > 0 ? creditLadder(rules) : null };
   const moves = await movesUnder(tx, trial);
   return { year, policyVersion: version, bureauFen, moves, changes: await pageOfWouldChange(tx, trial, page) };
 };

@@ -37,6 +37,13 @@ export const declarationFollowed = entryFor<'registry.declaration-followed.v1'>(
     : { zh: `${names.unit(unit).zh}的营销申报随客户改由${names.unit(to).zh}提出意见。`, en: `The marketing declaration of ${names.unit(unit).en} followed the customer; ${names.unit(to).en} is heard now.` }),
 });
 
+export const declarationLapsed = entryFor<'registry.declaration-lapsed.v1'>()({
+  note: ({ data: { customerId, unit, responsibleUnit } }) => ({ customerId, units: [unit, responsibleUnit], facts: { unit } }),
+  tell: ({ unit }, names) => ({
+    zh: `客户不再是大客户,${names.unit(unit).zh}的营销申报失效。`, en: `The customer is no key account any more; the marketing declaration of ${names.unit(unit).en} lapsed.`,
+  }),
+});
+
 export const disputeRuled = entryFor<'registry.dispute-ruled.v1'>()({
   note: ({ data: { customerId, claimant, respondent, rulingUnit, inFavourOf, division } }) => ({
     customerId, units: [claimant, respondent, rulingUnit], facts: { rulingUnit, inFavourOf, division },

@@ -1,5 +1,5 @@
 import { entryFor, oneAlone } from './entry';
-import { counted, GRADE } from './words';
+import { counted, CREDIT, GRADE } from './words';
 
 export const gradeChanged = entryFor<'grading.grade-changed.v1'>()({
   note: ({ data: { customerId, from, to, source, year } }) => ({ customerId, units: [], facts: { from, to, source, year } }),
@@ -10,6 +10,18 @@ export const gradeChanged = entryFor<'grading.grade-changed.v1'>()({
       en: `${from === null ? 'First grade' : `The grade changed from ${GRADE[from].en}`}${from === null ? ': ' : ' to '}${GRADE[to].en}, by ${year}${special ? ' (special listing)' : ''}.`,
     };
   },
+});
+
+export const gradeEnded = entryFor<'grading.grade-ended.v1'>()({
+  note: ({ data: { customerId, from } }) => ({ customerId, units: [], facts: { from } }),
+  tell: ({ from }) => ({ zh: `不再是大客户,${GRADE[from].zh}级终止。`, en: `It is no key account any more; its grade ${GRADE[from].en} ended.` }),
+});
+
+export const creditObserved = entryFor<'grading.credit-observed.v1'>()({
+  note: ({ data: { customerId, month, kind, kept, supersedes } }) => ({ customerId, units: [], facts: { month, outcome: `${kind}_${kept ? 'KEPT' : 'BROKEN'}` as const, corrects: supersedes !== null } }),
+  tell: ({ month, outcome, corrects }) => ({
+    zh: `${corrects ? '更正' : '记录'}${month}信用:${CREDIT[outcome].zh}。`, en: `Credit of ${month} was ${corrects ? 'corrected' : 'recorded'}: ${CREDIT[outcome].en}.`,
+  }),
 });
 
 export const qualificationChanged = entryFor<'grading.qualification-changed.v1'>()({

@@ -28,6 +28,14 @@ export const customerApproved = entryFor<'registry.customer-approved.v1'>()({
   }),
 });
 
+export const customerLapsed = entryFor<'registry.customer-lapsed.v1'>()({
+  note: ({ data: { customerId, code, unit } }) => ({ customerId, units: [unit], facts: { code, unit } }),
+  tell: ({ code, unit }, names) => ({
+    zh: `经市局中心复核,不再是大客户,编号${code}保留;${names.unit(unit).zh}不再负责。`,
+    en: `The city centre decided that it is no key account any more; it keeps ${code}, and ${names.unit(unit).en} is no longer responsible.`,
+  }),
+});
+
 export const agreementSigned = entryFor<'registry.agreement-signed.v1'>()({
   note: ({ data }) => ({ customerId: data.customerId, units: [], facts: { on: data.signedOn } }),
   tell: ({ on }) => ({ zh: `协议生效${on ? `(${on}签订)` : ''}。`, en: `An agreement took effect${on ? `, signed on ${on}` : ''}.` }),

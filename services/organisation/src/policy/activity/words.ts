@@ -35,5 +35,9 @@ export const LINE: Readonly<Record<Line, Sentence>> = {
 export const CLAIM_END: Readonly<Record<'EXPIRED' | 'WITHDRAWN' | 'OVERRULED', Sentence>> = {
   EXPIRED: { zh: '到期失效', en: 'expired' }, WITHDRAWN: { zh: '已撤回', en: 'was withdrawn' }, OVERRULED: { zh: '经裁决终止', en: 'was ended by a ruling' },
 };
+export const CREDIT: Readonly<Record<`${'PAYMENT' | 'CONTRACT'}_${'KEPT' | 'BROKEN'}`, Sentence>> = {
+  PAYMENT_KEPT: { zh: '按时付款', en: 'paid on time' }, PAYMENT_BROKEN: { zh: '逾期付款', en: 'paid late' },
+  CONTRACT_KEPT: { zh: '履行合同', en: 'kept the contract' }, CONTRACT_BROKEN: { zh: '未履行合同', en: 'did not keep the contract' },
+};
 /** "1 customer", "2 customers". */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
