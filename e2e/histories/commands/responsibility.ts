@@ -29,7 +29,7 @@ export const gradeAnew = async ({ world }: Story, customerId: string, to: GradeL
 
 type Qualified = { readonly qualifies: boolean; readonly lines: readonly Line[]; readonly comprehensive: boolean };
 
-const qualify = async ({ world }: Story, customerId: string, { qualifies, lines, comprehensive }: Qualified): Promise<Outcome> => {
+export const qualify = async ({ world }: Story, customerId: string, { qualifies, lines, comprehensive }: Qualified): Promise<Outcome> => {
   const deps = world.depsOf('grading');
   const professionalLines = qualifies ? [...lines] : [];
   return inTransaction(deps.db, async tx => {
@@ -79,12 +79,12 @@ export const RESPONSIBILITY_COMMANDS: readonly Command[] = [
     run: about((story, customerId) => story.world.registry.useCases.markDevelopmentSucceeded(director(), { customerId, ...call() })),
   }),
   command({
-    name: 'open a case', refusals: ['CustomerNotFound'], args: record({ slot, severity: fc.constantFrom('URGENT', 'NORMAL', 'MINOR') }),
+    name: 'open a case', weight: 4, refusals: ['CustomerNotFound'], args: record({ slot, severity: fc.constantFrom('URGENT', 'NORMAL', 'MINOR') }),
     run: about<{ severity: 'URGENT' | 'NORMAL' | 'MINOR' }>((story, customerId, { severity }) =>
       story.world.complaints.useCases.openCase(director(), { customerId, kind: 'COMPLAINT', severity, subject: '邮件延误', ...call() })),
   }),
   command({
-    name: 'close a case', refusals: ['CaseAlreadyClosed'], args: fc.constant(null),
+    name: 'close a case', weight: 4, refusals: ['CaseAlreadyClosed'], args: fc.constant(null),
     run: async story => {
       const ids = (await customersOf(story)).map(({ id }) => id);
       const [found] = await story.world.sql<{ id: string }>('complaints', 'select id from complaint_case where customer_id = any($1::uuid[]) order by status desc, id limit 1', [ids]);
