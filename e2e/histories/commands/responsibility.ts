@@ -75,7 +75,7 @@ export const RESPONSIBILITY_COMMANDS: readonly Command[] = [
     }),
   }),
   command({
-    name: 'development succeeded', refusals: [...TEAM_REFUSALS, 'AlreadyInUpkeep'], args: record({ slot }),
+    name: 'development succeeded', weight: 4, refusals: [...TEAM_REFUSALS, 'AlreadyInUpkeep'], args: record({ slot }),
     run: about((story, customerId) => story.world.registry.useCases.markDevelopmentSucceeded(director(), { customerId, ...call() })),
   }),
   command({
