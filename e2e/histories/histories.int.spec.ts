@@ -39,7 +39,7 @@ const toldOf = (tally: Tally): string => {
   return `${HISTORIES} histories: ${sum('done')} commands carried out, ${sum('refused')} refused, ${sum('nothing')} without an object\n`;
 };
 
-it('REG-2, REG-3, REG-4, REG-5, REG-7, GRD-8 › whatever happens in whatever order, every invariant holds once the bus is quiet', async () => {
+it('REG-2, REG-3, REG-4, REG-5, REG-7, REG-8, REG-9, REG-14, GRD-6, GRD-8 › whatever happens in whatever order, every invariant holds once the bus is quiet', async () => {
   const tally: Tally = new Map();
   const size = Math.min(BATCH, HISTORIES);
   await fc.assert(fc.asyncProperty(batchOf(size), histories => holdsAfter(histories, tally)), {

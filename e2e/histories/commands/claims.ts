@@ -73,15 +73,23 @@ const decide = async (story: Story, nth: number, approve: boolean): Promise<obje
 };
 
 const DECLARE_REFUSALS = ['NoOtherUnit', 'AlreadyDeclared', 'CustomerNotFound', 'SubjectAmbiguous', 'PeriodInvalid', 'BeyondOwnLine'];
+/** The customer may go to another unit in the same moment. */
 const HEAR_REFUSALS = ['DeclarationDecided', 'HeardAlready', 'DeclarationNotFound', 'NotHeardUnit'];
 const DECIDE_REFUSALS = ['DeclarationDecided', 'NotHeardYet', 'PeriodInvalid'];
 const asked = { slot, unit, line: lineOrAll, days: fc.integer({ min: 0, max: 40 }) };
 
 /** Leave to market to another unit's account (REG-6). */
 export const DECLARATION_COMMANDS: readonly Command[] = [
-  command({ name: 'declare', weight: 3, refusals: DECLARE_REFUSALS, args: record(asked), run: declare }),
-  command({ name: 'hear', refusals: HEAR_REFUSALS, args: record({ which, agrees: fc.boolean() }), run: (story, { which: nth, agrees }) => hear(story, nth, agrees) }),
-  command({ name: 'decide', refusals: DECIDE_REFUSALS, args: record({ which, approve: fc.boolean() }), run: (story, { which: nth, approve }) => decide(story, nth, approve) }),
+  command({ name: 'declare', weight: 6, refusals: DECLARE_REFUSALS, args: record(asked), run: declare }),
+  command({ name: 'hear', weight: 6, refusals: HEAR_REFUSALS, args: record({ which, agrees: fc.boolean() }), run: (story, { which: nth, agrees }) => hear(story, nth, agrees) }),
+  command({
+    name: 'decide', weight: 6, refusals: DECIDE_REFUSALS, args: record({ which, approve: fc.boolean() }),
+    run: async (story, { which: nth, approve }) => {
+      // Whoever waits to be heard is heard first.
+      await hear(story, nth, approve);
+      return decide(story, nth, approve);
+    },
+  }),
   command({
     name: 'market with leave', weight: 4, refusals: [...DECLARE_REFUSALS, ...HEAR_REFUSALS, ...DECIDE_REFUSALS], args: record(asked),
     run: async (story, how) => [await declare(story, how), await hear(story, 0, true), await decide(story, 0, true)],
@@ -104,19 +112,21 @@ const ruling = { claimant: fc.boolean(), division: fc.option(place, { freq: 3 })
 
 /** Who is right, and whose territory it is (REG-7). */
 export const DISPUTE_COMMANDS: readonly Command[] = [
-  command({ name: 'dispute', weight: 3, refusals: OPEN_REFUSALS, args: record({ which }), run: onClaim('QUEUED', open) }),
+  command({ name: 'dispute', weight: 6, refusals: OPEN_REFUSALS, args: record({ which }), run: onClaim('QUEUED', open) }),
   command({
-    name: 'answer in a dispute', refusals: ['DisputeRuled', 'DisputeNotFound'], args: record({ which }),
+    name: 'answer in a dispute', weight: 6, refusals: ['DisputeRuled', 'DisputeNotFound'], args: record({ which }),
     run: async (story, { which: nth }) => {
       const found = await disputeOf(story, nth);
       return found ? reply(story, found) : NOTHING;
     },
   }),
   command({
-    name: 'rule', weight: 3, refusals: RULE_REFUSALS, args: record({ which, ...ruling }),
+    name: 'rule', weight: 8, refusals: RULE_REFUSALS, args: record({ which, ...ruling }),
     run: async (story, { which: nth, ...how }) => {
       const found = await disputeOf(story, nth);
-      return found ? rule(story, found, how) : NOTHING;
+      if (!found) return NOTHING;
+      await reply(story, found);
+      return rule(story, found, how);
     },
   }),
   command({

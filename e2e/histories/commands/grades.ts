@@ -26,19 +26,20 @@ const decide = async (story: Story, nth: number, days: number | null): Promise<o
 
 /** Grading may not have heard of the customer. */
 const REQUEST_REFUSALS = ['CustomerNotFound', 'CustomerNotGraded', 'AlreadyDiamond', 'ListingExists'];
-const DECIDE_REFUSALS = ['ListingAlreadyDecided', 'AlreadyDiamond'];
+/** Days may pass before it is decided. */
+const DECIDE_REFUSALS = ['ListingAlreadyDecided', 'AlreadyDiamond', 'ValidityNotAfterToday'];
 const days = fc.option(fc.integer({ min: 1, max: 60 }), { freq: 4 });
 
 /** Special diamonds (GRD-6). */
 export const LISTING_COMMANDS: readonly Command[] = [
-  command({ name: 'request a listing', refusals: REQUEST_REFUSALS, args: record({ slot }), run: about(request) }),
-  command({ name: 'decide on a listing', refusals: DECIDE_REFUSALS, args: record({ which, days }), run: (story, { which: nth, days: until }) => decide(story, nth, until) }),
+  command({ name: 'request a listing', weight: 4, refusals: REQUEST_REFUSALS, args: record({ slot }), run: about(request) }),
+  command({ name: 'decide on a listing', weight: 5, refusals: DECIDE_REFUSALS, args: record({ which, days }), run: (story, { which: nth, days: until }) => decide(story, nth, until) }),
   command({
     name: 'list as a diamond', weight: 3, refusals: [...REQUEST_REFUSALS, ...DECIDE_REFUSALS], args: record({ slot, days }),
     run: about<{ days: number | null }>(async (story, customerId, { days: until }) => [await request(story, customerId), await decide(story, 0, until)]),
   }),
   command({
-    name: 'withdraw a listing', refusals: ['ListingEnded'], args: record({ which }),
+    name: 'withdraw a listing', weight: 5, refusals: ['ListingEnded'], args: record({ which }),
     run: async (story, { which: nth }): Promise<Outcome> => {
       const listingId = await listingOf(story, 'ACTIVE', nth);
       return listingId === undefined ? NOTHING : story.world.grading.useCases.withdrawSpecialListing(director(), { listingId, reason, ...call() });
@@ -50,7 +51,7 @@ export const LISTING_COMMANDS: readonly Command[] = [
 /** Versions of the grading policy (GRD-7). */
 export const POLICY_COMMANDS: readonly Command[] = [
   command({
-    name: 'lay down a policy', weight: 1, refusals: ['EffectiveDateNotAfterLast'], args: record({ revenueWeight: fc.integer({ min: 0, max: 100 }), days: fc.integer({ min: 0, max: 30 }) }),
+    name: 'lay down a policy', weight: 1, refusals: ['EffectiveDateNotAfterLast', 'EffectiveDatePassed'], args: record({ revenueWeight: fc.integer({ min: 0, max: 100 }), days: fc.integer({ min: 0, max: 30 }) }),
     run: async (story, { revenueWeight, days: ahead }) => {
       const { grading } = story.world;
       const held = await grading.queries.policyOn(provincialOfficer(), null);

@@ -4,7 +4,7 @@ import { director, informationSupervisor } from '@keyaccount/test-kit';
 import fc from 'fast-check';
 import { command, customerOf, dayIn, NOTHING, rowOf, type Command, type Outcome, type Story } from '../history';
 import { kind, line, place, record, slot, which } from './arbitraries';
-import { about, managersOf } from './responsibility';
+import { about, managersOf, qualify } from './responsibility';
 
 const call = () => ({ idempotencyKey: null, correlationId: newId() });
 const reason = '资料更正';
@@ -17,7 +17,17 @@ type Reclassified = { readonly division: string | null; readonly kind: Kind | nu
 const CHANGED = ['CustomerChanged'];
 const FAMILY_REFUSALS = ['HeadOfficeIsSelf', 'HeadOfficeIsBranch', 'HasBranches', 'HeadOfficeNotFound'];
 
-const keep = async (story: Story, nth: number): Promise<Outcome> => {
+/** The customer has neither revenue nor agreement any more, and the registry hears of it. */
+const falter = async (story: Story, customerId: string): Promise<void> => {
+  const { world } = story;
+  const held = await world.sql<{ id: string }>('registry', 'select id from agreement where customer_id = $1 and ended_on is null', [customerId]);
+  for (const { id } of held) await world.registry.useCases.endAgreement(director(), { agreementId: id, endedOn: dayIn(story, 0), ...call() });
+  await qualify(story, customerId, { qualifies: false, lines: [], comprehensive: false });
+  await world.post.deliver({ to: ['registry'], seed: 0, share: 100, repeats: 0 });
+};
+
+const keep = async (story: Story, customerId: string, nth: number): Promise<Outcome> => {
+  await falter(story, customerId);
   const review = await rowOf<{ id: string }>(story, 'qualification_review', nth, 't.id');
   return review ? story.world.registry.useCases.keepKeyAccount(director(), { reviewId: review.id, reason, idempotencyKey: null }) : NOTHING;
 };
@@ -50,7 +60,10 @@ export const KEEPING_COMMANDS: readonly Command[] = [
     run: about<{ designated: boolean }>(async (story, customerId, { designated }) =>
       story.world.registry.useCases.designatePolicyCustomer(director(), { customerId, expectedVersion: await versionOf(story, customerId), designated, reason, ...call() })),
   }),
-  command({ name: 'keep after a review', refusals: ['ReviewClosed'], args: record({ which }), run: (story, { which: nth }) => keep(story, nth) }),
+  command({
+    name: 'keep after a review', refusals: ['ReviewClosed'], args: record({ slot, which }),
+    run: about<{ which: number }>((story, customerId, { which: nth }) => keep(story, customerId, nth)),
+  }),
   command({
     name: 'set the head office', refusals: [...CHANGED, ...FAMILY_REFUSALS], args: record({ slot, under: fc.option(slot) }),
     run: about<{ under: number | null }>(async (story, customerId, { under }) => {

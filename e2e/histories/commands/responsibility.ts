@@ -75,16 +75,16 @@ export const RESPONSIBILITY_COMMANDS: readonly Command[] = [
     }),
   }),
   command({
-    name: 'development succeeded', refusals: [...TEAM_REFUSALS, 'AlreadyInUpkeep'], args: record({ slot }),
+    name: 'development succeeded', weight: 4, refusals: [...TEAM_REFUSALS, 'AlreadyInUpkeep'], args: record({ slot }),
     run: about((story, customerId) => story.world.registry.useCases.markDevelopmentSucceeded(director(), { customerId, ...call() })),
   }),
   command({
-    name: 'open a case', refusals: ['CustomerNotFound'], args: record({ slot, severity: fc.constantFrom('URGENT', 'NORMAL', 'MINOR') }),
+    name: 'open a case', weight: 4, refusals: ['CustomerNotFound'], args: record({ slot, severity: fc.constantFrom('URGENT', 'NORMAL', 'MINOR') }),
     run: about<{ severity: 'URGENT' | 'NORMAL' | 'MINOR' }>((story, customerId, { severity }) =>
       story.world.complaints.useCases.openCase(director(), { customerId, kind: 'COMPLAINT', severity, subject: '邮件延误', ...call() })),
   }),
   command({
-    name: 'close a case', refusals: ['CaseAlreadyClosed'], args: fc.constant(null),
+    name: 'close a case', weight: 4, refusals: ['CaseAlreadyClosed'], args: fc.constant(null),
     run: async story => {
       const ids = (await customersOf(story)).map(({ id }) => id);
       const [found] = await story.world.sql<{ id: string }>('complaints', 'select id from complaint_case where customer_id = any($1::uuid[]) order by status desc, id limit 1', [ids]);
