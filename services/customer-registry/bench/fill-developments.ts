@@ -10,8 +10,8 @@ export const DEVELOPMENT_ROWS: readonly string[] = [
           case m.n % 20 when 0 then 'SUCCEEDED' when 1 then 'ABANDONED' else 'RUNNING' end, m.manager, m.recorded_at,
           case when m.n % 20 < 2 then m.manager end, case when m.n % 20 < 2 then m.recorded_at + interval '90 days' end, case when m.n % 20 < 2 then '样例' end, 1
      from made m join made s on s.n = m.n - m.n % 20 where m.n % 20 < 6`,
-  `insert into development_step (id, survey_id, development_id, customer_id, unit_code, step, lead, due_on, status, owner, result, completed_by, completed_at)
-   select uuidv7(), survey_id, id, customer_id, unit_code, 'POSITIONING', 'HEAD', opened_at::date + (case when priority % 2 = 0 then 7 else 3650 end), case when status = 'RUNNING' then 'OPEN' else 'DROPPED' end,
+  `insert into development_step (id, survey_id, development_id, unit_code, step, lead, due_on, status, owner, result, completed_by, completed_at)
+   select uuidv7(), survey_id, id, unit_code, 'POSITIONING', 'HEAD', opened_at::date + (case when priority % 2 = 0 then 7 else 3650 end), case when status = 'RUNNING' then 'OPEN' else 'DROPPED' end,
           null, null, null, null from development`,
   `insert into development_plan (development_id, goal, made_by, made_at, version) select id, '样例', opened_by, opened_at, 1 from development where priority = 1`,
   `insert into development_plan_part (development_id, customer_id, unit_code, tasks)

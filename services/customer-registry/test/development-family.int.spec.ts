@@ -35,7 +35,7 @@ describe('the plan of a family', () => {
   };
   const led = async (): Promise<string> => {
     await chosen([id('H'), id('P')], [id('H')]);
-    const developmentId = (await asked.developmentsOf(asked.scene, id('H')))[0]!.id;
+    const developmentId = (await asked.developmentsOf(id('H')))[0]!.id;
     await asked.complete(director(), developmentId, 'POSITIONING');
     return developmentId;
   };

@@ -1,6 +1,6 @@
-import { accountManager, countyHead, director } from '@keyaccount/test-kit';
+import { accountManager, countyHead } from '@keyaccount/test-kit';
 import type { Actor } from './claims-scene';
-import { approveAll, filedWith, line, openScene, staffIdOf, type Scene } from './scene';
+import { approveAll, filedWith, line, openScene, staffIdOf } from './scene';
 
 export type Step = { step: string; owner: string; dueOn: string; status: string; late: boolean; result: string | null; completedBy: { id: string } | null };
 export type Survey = {
@@ -54,7 +54,7 @@ export const openDevelopments = async () => {
     abandon: (actor: Actor, developmentId: string, more: Record<string, unknown> = {}) => develop('abandonDevelopment', 'AbandonDevelopmentInput')(actor, { developmentId, reason: '客户外迁', ...more }),
     survey: async (actor: Actor, id: string) => (await scene.ask<{ sectorSurvey: Survey | null }>(actor, `query ($id: ID!) { sectorSurvey(id: $id) { ${SURVEY} } }`, { id })).data.sectorSurvey,
     development: async (actor: Actor, id: string) => (await scene.ask<{ development: Development | null }>(actor, `query ($id: ID!) { development(id: $id) { ${DEVELOPMENT} } }`, { id })).data.development,
-    developmentsOf: async (scope: Scene, customerId: string) => scope.sql<{ id: string }>('select id from development where customer_id = $1 order by opened_at', [customerId]),
+    developmentsOf: (customerId: string) => scene.sql<{ id: string }>('select id from development where customer_id = $1 order by opened_at', [customerId]),
     days: (count: number) => scene.deps.clock.forward(count * 86_400),
   };
 };
@@ -80,7 +80,7 @@ export const segmented = async (asked: Developments, customers: readonly string[
 export const developed = async (asked: Developments, customers: readonly string[], by: { manager: Actor; head: Actor } = { manager, head }): Promise<string> => {
   const id = await segmented(asked, customers, by);
   await asked.prioritise(by.head, id, customers.slice(0, 1));
-  return (await asked.developmentsOf(asked.scene, customers[0]!)).at(-1)!.id;
+  return (await asked.developmentsOf(customers[0]!)).at(-1)!.id;
 };
 
 /** A silver account of the county with a prospect beside it, and its A role's account manager. */
@@ -92,5 +92,3 @@ export const silverAccount = async ({ scene }: Developments): Promise<{ customer
   const seats = await scene.sql<{ role: string; staff: string }>('select role, staff_id as staff from account_team_seat where customer_id = $1 and until is null order by role', [id]);
   return { customers: [id, (await scene.idsByRef()).get('P2')!], lead: accountManager(COUNTY, seats[0]!.staff), b: seats[1]!.staff };
 };
-
-export const city = director;

@@ -3,6 +3,7 @@ import type { Reads } from '../reads';
 import type { Place } from '../store/customer-lists';
 import type { ReadRules } from '../store/directory';
 import { bureauDay } from '@keyaccount/contracts';
+import { ledIn } from './policy/owner-key';
 import { STEPS } from './policy/steps';
 import { termOn } from './policy/terms';
 import { catalogueOn, cataloguesByDay } from './store/catalogues';
@@ -10,7 +11,6 @@ import { countDevelopments, countsOfCustomers, developmentPage, developmentsById
 import { enterprisesOf } from './store/enterprises';
 import { RegistryDevelopment1768010000000 } from './store/migrations/1768010000000-development';
 import { partsOfPlans, plansOf } from './store/plans';
-import { ledIn } from './store/step-owners';
 import { countOverdue, overduePage, stepsOfDevelopments, stepsOfSurveys } from './store/steps';
 import { countSurveys, surveyPage, surveysById } from './store/surveys';
 import { readTerms } from './store/terms';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { directoryOf } from '../../policy/territory';
-import { leadingUnit, partFault, partsOf, type Body } from './family-plan';
+import { leadingUnit, leadsFamily, partFault, partsOf, type Body } from './family-plan';
 
 const unit = (code: string, tier: 'COUNTY_CENTRE' | 'BUSINESS_BRANCH' | 'SUB_BRANCH', divisions: string[]) => ({ code, name: code, tier, parent: null, divisions, lines: [] });
 const DIRECTORY = directoryOf([unit('U440515', 'COUNTY_CENTRE', ['440515']), unit('BB4405', 'BUSINESS_BRANCH', ['440511']), unit('S440515001', 'SUB_BRANCH', ['440515001'])]);
@@ -12,6 +12,9 @@ const tasks = (branches: string | null, named: Record<string, string> = {}) => (
 describe('REG-9 › one plan for the family', () => {
   it.each<[boolean, string | null, string]>([[true, 'C4405', 'C4405'], [false, 'C4405', 'U440515'], [true, null, 'U440515']])(
     'REG-9 › with branches %s and city centre %s, %s leads', (hasBranches, city, leader) => expect(leadingUnit('U440515', hasBranches, city)).toBe(leader));
+
+  it.each<[string, boolean, string | null, boolean]>([['C4405', true, 'C4405', true], ['C4405', false, 'C4405', false], ['U440515', true, 'C4405', false], ['U440515', true, null, false]])(
+    'REG-9 › %s, with branches %s and city centre %s, leads the family: %s', (leader, hasBranches, city, leads) => expect(leadsFamily(leader, hasBranches, city)).toBe(leads));
 
   it('REG-9 › each branch is served by the county centre of its territory, by ruling where there is one; the leader steps in', () =>
     expect(partsOf(HEAD, BRANCHES, 'C4405', tasks('上门揽收', { b2: '驻点服务' }), DIRECTORY)).toEqual([

@@ -10,6 +10,9 @@ export type PartFault = 'BranchNotOfFamily' | 'BranchTasksMissing';
 /** Who leads a development (REG-9, plan): the city centre that of a body with branches, the unit that surveyed that of any other customer. */
 export const leadingUnit = (surveyor: string, hasBranches: boolean, cityCentre: string | null): string => (hasBranches ? (cityCentre ?? surveyor) : surveyor);
 
+/** Whether a unit develops a body as the head of its family: the city centre one with branches (REG-9). */
+export const leadsFamily = (unit: string, hasBranches: boolean, cityCentre: string | null): boolean => hasBranches && unit === cityCentre;
+
 /** Why tasks do not make a plan of the whole family: one that is not of it is named, or a branch has nothing to go by (REG-9, ours). */
 export const partFault = (branches: readonly Body[], { branches: common, named }: Tasks): PartFault | undefined => {
   const ids = new Set(branches.map(({ id }) => id));

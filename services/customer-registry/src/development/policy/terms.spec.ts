@@ -1,7 +1,7 @@
 import { POST_KINDS } from '@keyaccount/contracts';
 import fc from 'fast-check';
 import { STEPS } from './steps';
-import { isLate, ownerOf, ownsStep, termOn, termsFault, type Lead, type StepOwner, type StepTerm } from './terms';
+import { isLate, ownerOf, ownsStep, termOn, termsFault, versionTerms, type Lead, type StepOwner, type StepTerm } from './terms';
 
 const LEADS: readonly Lead[] = ['ACCOUNT_MANAGER', 'HEAD', 'HEAD', 'HEAD', 'HEAD', 'ACCOUNT_MANAGER'];
 const TERMS: readonly StepTerm[] = STEPS.map((step, n) => ({ step, days: 7, lead: LEADS[n]!, validFrom: '2000-01-01', daysSource: 'ours', leadSource: 'ours' }));
@@ -38,6 +38,9 @@ describe('REG-10 › the setting', () => {
     expect(['2025-01-31', '2025-02-01'].map(day => termOn(later, 'SURVEY', day).days)).toEqual([7, 9]);
     expect(() => termOn(TERMS, 'SURVEY', '1999-12-31')).toThrow('no term of SURVEY');
   });
+
+  it('REG-10 › a survey’s week is the plan’s, whatever else is set is ours', () => expect(versionTerms([TERMS[0]!, { ...TERMS[0]!, days: 8 }, TERMS[1]!], '2025-02-01').map(({ daysSource, leadSource }) => [daysSource, leadSource]))
+    .toEqual([['plan', 'ours'], ['ours', 'ours'], ['ours', 'ours']]));
 
   it('REG-10 › the due day itself is in time', () => expect(['2025-01-21', '2025-01-22', '2025-01-23'].map(day => isLate('2025-01-22', day))).toEqual([false, false, true]));
 });

@@ -1,9 +1,9 @@
 import type { Context } from '../../resolvers/context';
 import { person } from '../../resolvers/ownership';
 import type { DevelopmentStepResolvers, SectorSurveyPayloadResolvers, SectorSurveyResolvers, SurveyedEnterpriseResolvers } from '../../schema.generated';
+import { ownerKey } from '../policy/owner-key';
 import { isLate } from '../policy/terms';
 import type { EnterpriseRow } from '../store/enterprises';
-import { ownerKey } from '../store/step-owners';
 import type { SurveyRow } from '../store/surveys';
 
 const said = (text: string | null): string => text ?? '';

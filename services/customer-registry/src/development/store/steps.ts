@@ -8,25 +8,25 @@ import { developmentScope, surveyScope } from './scope';
 
 export type StepStatus = 'OPEN' | 'DONE' | 'DROPPED';
 export type StepRow = {
-  readonly id: string; readonly surveyId: string; readonly developmentId: string | null; readonly customerId: string | null; readonly unit: string;
+  readonly id: string; readonly surveyId: string; readonly developmentId: string | null; readonly unit: string;
   readonly step: Step; readonly lead: Lead; readonly dueOn: string; readonly status: StepStatus;
   readonly owner: StepOwner | null; readonly result: string | null; readonly completedBy: string | null; readonly completedAt: Date | null;
   /** The same as a day at the bureau. */
   readonly completedOn: string | null;
 };
 
-const COLUMNS = `t.id, t.survey_id as "surveyId", t.development_id as "developmentId", t.customer_id as "customerId", t.unit_code as unit, t.step, t.lead,
+const COLUMNS = `t.id, t.survey_id as "surveyId", t.development_id as "developmentId", t.unit_code as unit, t.step, t.lead,
   t.due_on as "dueOn", t.status, t.owner, t.result, t.completed_by as "completedBy", t.completed_at as "completedAt",
   (t.completed_at at time zone 'Asia/Shanghai')::date as "completedOn"`;
 const IN_ORDER = `array_position(array['SURVEY', 'SEGMENTATION', 'PRIORITISATION', 'POSITIONING', 'MARKETING_PLAN', 'EXPANSION'], t.step)`;
 
-export type NewStep = Pick<StepRow, 'id' | 'surveyId' | 'developmentId' | 'customerId' | 'unit' | 'step' | 'lead' | 'dueOn'>;
+export type NewStep = Pick<StepRow, 'id' | 'surveyId' | 'developmentId' | 'unit' | 'step' | 'lead' | 'dueOn'>;
 
 export const insertSteps = async (tx: Tx, steps: readonly NewStep[]): Promise<void> => {
   await tx.query(
-    `insert into development_step (id, survey_id, development_id, customer_id, unit_code, step, lead, due_on, status)
-     select id, "surveyId", "developmentId", "customerId", unit, step, lead, "dueOn", 'OPEN'
-       from jsonb_to_recordset($1::jsonb) as n(id uuid, "surveyId" uuid, "developmentId" uuid, "customerId" uuid, unit text, step text, lead text, "dueOn" date)`,
+    `insert into development_step (id, survey_id, development_id, unit_code, step, lead, due_on, status)
+     select id, "surveyId", "developmentId", unit, step, lead, "dueOn", 'OPEN'
+       from jsonb_to_recordset($1::jsonb) as n(id uuid, "surveyId" uuid, "developmentId" uuid, unit text, step text, lead text, "dueOn" date)`,
     [JSON.stringify(steps)],
   );
 };

@@ -28,10 +28,10 @@ export const openStepOf = async ({ tx, rules, actor }: DevelopmentScene, subject
 };
 
 /** The step begins today and is due by the dated setting. */
-export const beginStep = async ({ tx, deps, today }: DevelopmentScene, subjects: readonly Omit<Subject, 'version'>[], step: Step): Promise<void> => {
+export const beginStep = async ({ tx, deps, today }: DevelopmentScene, subjects: readonly Omit<Subject, 'customerId' | 'version'>[], step: Step): Promise<void> => {
   const { days, lead } = termOn(await readTerms(tx), step, today);
-  await insertSteps(tx, subjects.map(({ surveyId, developmentId, customerId, unit }) => ({
-    id: deps.newId(), surveyId, developmentId, customerId, unit, step, lead, dueOn: plusDays(today, days),
+  await insertSteps(tx, subjects.map(({ surveyId, developmentId, unit }) => ({
+    id: deps.newId(), surveyId, developmentId, unit, step, lead, dueOn: plusDays(today, days),
   })));
 };
 

@@ -40,7 +40,7 @@ const open = async (scene: DevelopmentScene, unit: string, { sector, enterprises
   const id = deps.newId();
   const opened = await insertSurvey(tx, { id, unit, sector, openedBy: signedBy(actor), openedAt: now }, customerIds);
   if (!opened) return refused('SurveyAlreadyOpen');
-  await beginStep(scene, [{ surveyId: id, developmentId: null, customerId: null, unit }], 'SURVEY');
+  await beginStep(scene, [{ surveyId: id, developmentId: null, unit }], 'SURVEY');
   return { surveyId: id };
 };
 

@@ -57,7 +57,7 @@ const openedFact = ({ cause }: DevelopmentScene, { sector }: SurveyRow, { id, su
 
 const openDevelopments = async (scene: DevelopmentScene, survey: SurveyRow, planned: readonly NewDevelopment[]): Promise<void> => {
   await insertDevelopments(scene.tx, planned);
-  await beginStep(scene, planned.map(({ id, surveyId, customerId, unit }) => ({ surveyId, developmentId: id, customerId, unit })), 'POSITIONING');
+  await beginStep(scene, planned.map(({ id, surveyId, unit }) => ({ surveyId, developmentId: id, unit })), 'POSITIONING');
   await appendToOutbox(scene.tx, planned.map(development => openedFact(scene, survey, development)), scene.deps);
 };
 

@@ -4,6 +4,7 @@ import { isText } from '../../claims/policy/texts';
 import type { RegistryRefusal } from '../../refusals';
 import type { ReadRules } from '../../store/directory';
 import { saveTeam } from '../../use-cases/arrange-team';
+import { leadsFamily } from '../policy/family-plan';
 import { nextStep } from '../policy/steps';
 import { turnsOver } from '../policy/success';
 import { stepsOfSubject } from '../store/steps';
@@ -25,7 +26,8 @@ const succeed = async (scene: DevelopmentScene, { developmentId, outcome }: Succ
   const fault = await marketFault(scene, customer, unit, hasBranches);
   if (fault) return fault;
   if (nextStep(stepsDone(subjectOf(development), await stepsOfSubject(tx, surveyId, developmentId))) !== undefined) return refused('StepsNotDone');
-  if (turnsOver(customer, unit, hasBranches)) await saveTeam(tx, deps, rules, customer, { a: customer.a, b: customer.b, phase: 'UPKEEP' }, cause);
+  const ofFamily = leadsFamily(unit, hasBranches, rules.directory.cityCentre?.code ?? null);
+  if (turnsOver(customer, unit, ofFamily)) await saveTeam(tx, deps, rules, customer, { a: customer.a, b: customer.b, phase: 'UPKEEP' }, cause);
   await endDevelopment(scene, development, 'SUCCEEDED', outcome);
   return { developmentId };
 };

@@ -79,7 +79,6 @@ create table development_step (
   survey_id uuid not null references sector_survey (id),
   -- Null for the steps of the sector.
   development_id uuid references development (id),
-  customer_id uuid references customer (id),
   unit_code text not null,
   step text not null check (step in ('SURVEY', 'SEGMENTATION', 'PRIORITISATION', 'POSITIONING', 'MARKETING_PLAN', 'EXPANSION')),
   lead text not null check (lead in ('ACCOUNT_MANAGER', 'HEAD')),
@@ -90,7 +89,7 @@ create table development_step (
   completed_by uuid,
   completed_at timestamptz,
   unique nulls not distinct (survey_id, development_id, step),
-  check ((development_id is null) = (customer_id is null) and (development_id is null) = (step in ('SURVEY', 'SEGMENTATION', 'PRIORITISATION'))),
+  check ((development_id is null) = (step in ('SURVEY', 'SEGMENTATION', 'PRIORITISATION'))),
   check ((status = 'DONE') = (completed_at is not null) and num_nulls(owner, result, completed_by, completed_at) in (0, 4))
 );
 create unique index development_step_open_once on development_step (survey_id, development_id) nulls not distinct where status = 'OPEN';

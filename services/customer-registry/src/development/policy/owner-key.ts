@@ -1,4 +1,4 @@
-import type { Lead } from '../policy/terms';
+import type { Lead } from './terms';
 
 /** What is led so in a unit, as one key of a look-up. */
 export const ownerKey = (lead: Lead, unit: string): string => `${lead}/${unit}`;
