@@ -48,6 +48,9 @@ describe('REG-12 › the table', () => {
     expect(data.setClassificationScheme.scheme).toEqual({ validFrom: '2025-01-15', basis: '市局〔2025〕1号', setBy: { id: (director() as { staffId: string }).staffId }, groups: GROUPS.map(group => ({ ...group, sectors: [...group.sectors].sort() })) });
     await setScheme({ validFrom: '2025-03-01', groups: GROUPS.slice(0, 2) });
     expect([(await schemeOn('2025-01-14')), (await schemeOn('2025-02-28'))?.groups.length, (await schemeOn('2025-03-01'))?.groups.length]).toEqual([null, 3, 2]);
+    expect((await scene.ask(head, '{ classificationSchemes { validFrom groups { code } } }')).data).toEqual({
+      classificationSchemes: [{ validFrom: '2025-03-01', groups: [{ code: 'GOVERNMENT' }, { code: 'FINANCE' }] }, { validFrom: '2025-01-15', groups: GROUPS.map(({ code }) => ({ code })) }],
+    });
     expect((await scene.published('registry.classification-scheme-set.v1'))[0]!.payload).toEqual({ validFrom: '2025-01-15', version: 1, groups: GROUPS.map(({ code, place, sectors }) => ({ code, place, sectors })) });
   });
 
