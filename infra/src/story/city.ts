@@ -21,11 +21,21 @@ export type City = {
   readonly filingDay: string;
   /** Complaints that are open when the second year is graded, by the customer's name. */
   readonly complaints: readonly { readonly customer: string; readonly subject: string; readonly severity: string }[];
-  readonly signIns: { readonly director: string; readonly supervisor: string };
+  /** Teams that people are called into, by their sign-in names, the lead first. */
+  readonly teams: readonly {
+    readonly kind: 'LONG_TERM' | 'STAGE'; readonly goal: string; readonly customer: string | null; readonly unit: string | null; readonly members: readonly string[];
+  }[];
+  readonly signIns: { readonly director: string; readonly supervisor: string; readonly leader: string };
 };
 
 /** Sign-in names of the sample bureau. */
-const SIGN_INS = { director: 'director', supervisor: 'supervisor' };
+const SIGN_INS = { director: 'director', supervisor: 'supervisor', leader: 'leader' };
+
+/** Chaoyang's own people, and a project team for a customer that has complained. */
+const teamsFor = (customer: string | undefined): City['teams'] => [
+  { kind: 'LONG_TERM', goal: '样例:潮阳大客户日常营销', customer: null, unit: 'U440513', members: ['chaoyang.head', 'chaoyang.manager'] },
+  ...(customer === undefined ? [] : [{ kind: 'STAGE' as const, goal: '样例:综合用邮方案', customer, unit: null, members: ['express.manager', 'chaoyang.manager'] }]),
+];
 
 /** The sample city whose files lie in a folder. */
 export const cityIn = (directory: string): City => {
@@ -41,6 +51,7 @@ export const cityIn = (directory: string): City => {
     assessedMonth: manifest.assessedMonth,
     filingDay: manifest.filingDay,
     complaints: manifest.complaints,
+    teams: teamsFor(manifest.complaints[0]?.customer),
     signIns: SIGN_INS,
   };
 };

@@ -81,3 +81,9 @@ export type Portrait = {
     complaints: { totalCount: number; edges: { node: { number: string; subject: string; dueAt: string; unit: { name: string } } | null }[] } | null;
   } | null;
 };
+
+export const VIEWER = '{ viewer { id } }';
+export const TEAMS = '{ teams(first: 200) { edges { node { id goal status } } } }';
+export type Teams = { teams: { edges: { node: { id: string; goal: string; status: string } }[] } };
+export const PROPOSE_TEAM = 'mutation($input: ProposeTeamInput!) { proposeTeam(input: $input) { team { id } } }';
+export const DECIDE_TEAM = 'mutation($id: ID!) { decideTeam(input: { teamId: $id, decision: APPROVE }) { team { status } } }';

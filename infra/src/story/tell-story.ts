@@ -7,6 +7,7 @@ import { levelName, tellPortrait } from './portrait';
 import {
   APPROVE, ASSESS, BY_NAME, CLOSE_MONTH, DECLARE, FILE, KEY_ACCOUNTS, OPEN_CASE, PORTRAIT, START_RUN, type ByName, type KeyAccounts, type Portrait, type Run,
 } from './queries';
+import { callTeams } from './teams';
 import type { Teller } from './teller';
 
 export type StoryOptions = {
@@ -157,5 +158,6 @@ export const tellStory = async (options: StoryOptions): Promise<void> => {
   const changing = await changedCustomers(story.director, preview.id);
   await openCases(story);
   const figures = await grade(story, year);
+  await callTeams({ ...story, sign });
   await showOne(story, changing, figures, year);
 };

@@ -150,6 +150,8 @@ export type Query = {
   readonly qualificationReviews: QualificationReviewConnection;
   /** The table by which units classify their groups of customers (分类排序表, REG-12), as it holds on a day; null where there is none yet. */
   readonly classificationScheme: Maybe<ClassificationScheme>;
+  /** Every version of that table, newest first. */
+  readonly classificationSchemes: ReadonlyArray<ClassificationScheme>;
   /** A unit's revenue of a year in the order that it has set (REG-12): its groups first, then the other groups of the table, then the rest. Null where there is no such unit, or it is none of the viewer's. */
   readonly classificationReport: Maybe<ClassificationReport>;
   /** Why a unit is or was responsible for a customer, as it stood at the end of a day (REG-7); null where nobody was, or the viewer may not see the customer. */
@@ -4301,6 +4303,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   possibleDuplicates?: Resolver<ReadonlyArray<ResolversTypes['PossibleDuplicate']>, ParentType, ContextType, RequireFields<QueryPossibleDuplicatesArgs, 'name' | 'sourceRefs'>>;
   qualificationReviews?: Resolver<ResolversTypes['QualificationReviewConnection'], ParentType, ContextType, RequireFields<QueryQualificationReviewsArgs, 'first'>>;
   classificationScheme?: Resolver<Maybe<ResolversTypes['ClassificationScheme']>, ParentType, ContextType, Partial<QueryClassificationSchemeArgs>>;
+  classificationSchemes?: Resolver<ReadonlyArray<ResolversTypes['ClassificationScheme']>, ParentType, ContextType>;
   classificationReport?: Resolver<Maybe<ResolversTypes['ClassificationReport']>, ParentType, ContextType, RequireFields<QueryClassificationReportArgs, 'unitCode' | 'year'>>;
   ownershipExplanation?: Resolver<Maybe<ResolversTypes['Ownership']>, ParentType, ContextType, RequireFields<QueryOwnershipExplanationArgs, 'customerId'>>;
   responsibilityMatrix?: Resolver<ResolversTypes['ResponsibilityMatrix'], ParentType, ContextType, Partial<QueryResponsibilityMatrixArgs>>;

@@ -43,8 +43,8 @@ describe('REG-16 › a file of customers', () => {
     const [recorded, ...more] = await scene.published('registry.customer-recorded.v1');
     expect(more).toEqual([]);
     expect(recorded!.payload.customers).toEqual([
-      { customerId: ids.get('K1'), version: 1, status: 'PROSPECT', code: null, creditCode: null, agreementSigned: true, refs: [{ system: 'CRM', ref: 'K1' }] },
-      { customerId: ids.get('K2'), version: 1, status: 'PROSPECT', code: null, creditCode: null, agreementSigned: false, refs: [{ system: 'CRM', ref: 'K2' }] },
+      { customerId: ids.get('K1'), version: 1, status: 'PROSPECT', code: null, creditCode: null, agreementSigned: true, sector: '制造', refs: [{ system: 'CRM', ref: 'K1' }] },
+      { customerId: ids.get('K2'), version: 1, status: 'PROSPECT', code: null, creditCode: null, agreementSigned: false, sector: '制造', refs: [{ system: 'CRM', ref: 'K2' }] },
     ]);
     const [access] = await scene.published('registry.customer-access-changed.v1');
     expect(access!.payload.customers.map(({ grants }) => grants.map(({ basis, unit }) => `${basis} ${unit}`))).toEqual([['TERRITORY U440515', 'TERRITORY S440515001'], ['TERRITORY BB4405']]);

@@ -1,5 +1,7 @@
-import { countStatements } from '@keyaccount/subgraph-kit';
+import { EVENTS } from '@keyaccount/contracts';
+import { countStatements, newId } from '@keyaccount/subgraph-kit';
 import { accountManager, countyHead, director, informationSupervisor, provincialOfficer, type GraphqlAnswer } from '@keyaccount/test-kit';
+import { TELL_SECTORS_SQL } from '../src/ranking/store/migrations/tell-sectors-sql';
 import { filedWith, line, openScene, UNITS, type Scene } from './scene';
 
 type Actor = Parameters<Scene['ask']>[0];
@@ -46,6 +48,9 @@ describe('REG-12 › the table', () => {
     expect(data.setClassificationScheme.scheme).toEqual({ validFrom: '2025-01-15', basis: '市局〔2025〕1号', setBy: { id: (director() as { staffId: string }).staffId }, groups: GROUPS.map(group => ({ ...group, sectors: [...group.sectors].sort() })) });
     await setScheme({ validFrom: '2025-03-01', groups: GROUPS.slice(0, 2) });
     expect([(await schemeOn('2025-01-14')), (await schemeOn('2025-02-28'))?.groups.length, (await schemeOn('2025-03-01'))?.groups.length]).toEqual([null, 3, 2]);
+    expect((await scene.ask(head, '{ classificationSchemes { validFrom groups { code } } }')).data).toEqual({
+      classificationSchemes: [{ validFrom: '2025-03-01', groups: [{ code: 'GOVERNMENT' }, { code: 'FINANCE' }] }, { validFrom: '2025-01-15', groups: GROUPS.map(({ code }) => ({ code })) }],
+    });
     expect((await scene.published('registry.classification-scheme-set.v1'))[0]!.payload).toEqual({ validFrom: '2025-01-15', version: 1, groups: GROUPS.map(({ code, place, sectors }) => ({ code, place, sectors })) });
   });
 
@@ -172,5 +177,19 @@ describe('REG-12 › the sector of a customer', () => {
     expect((await edit({ address: '龙湖区1号' })).errors).toBeUndefined();
     const [first, second] = await told();
     expect([await told(), second?.sector, second!.version > first!.version]).toEqual([[first, second], '金融保险', true]);
+  });
+
+  it('REG-12 › of customers that were known before is told by the migration, however many they are', async () => {
+    const ids = Array.from({ length: 1001 }, () => newId());
+    await scene.sql(`insert into customer (id, name, division, sector, business_key, order_key, status, recorded_at, version)
+      select id, '客户' || n, '440515', case when n > 1 then '教育' end, n::text, n::text, 'PROSPECT', now(), 3 from unnest($1::uuid[]) with ordinality as k(id, n)`, [ids]);
+    await scene.sql("insert into source_ref (system, ref, customer_id) values ('CRM', 'K1', $1)", [ids[0]]);
+    await scene.sql(TELL_SECTORS_SQL);
+    const batches = (await scene.published('registry.customer-recorded.v1')).map(({ payload }) => EVENTS['registry.customer-recorded.v1'].schema.parse(payload).customers);
+    expect(batches.map(({ length }) => length)).toEqual([500, 500, 1]);
+    expect(batches.flat().map(({ customerId }) => customerId)).toEqual(ids.toSorted());
+    const [first] = batches.flat().filter(({ customerId }) => customerId === ids[0]);
+    expect(first).toEqual({ customerId: ids[0], version: 3, status: 'PROSPECT', code: null, creditCode: null, agreementSigned: false, sector: null, refs: [{ system: 'CRM', ref: 'K1' }] });
+    expect(batches.flat().filter(({ sector }) => sector === '教育')).toHaveLength(1000);
   });
 });

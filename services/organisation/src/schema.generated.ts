@@ -5,7 +5,7 @@ import type { SignedIn } from './use-cases/sign-in';
 import type { TeamRow } from './teams/store/teams';
 import type { MemberRow } from './teams/store/members';
 import type { TeamPage, Warning, CustomerRef } from './teams/resolvers/types';
-import type { TeamArranged } from './teams/use-cases/propose-team';
+import type { TeamArranged } from './teams/use-cases/team-warnings';
 import type { TeamNamed } from './teams/use-cases/decide-team';
 import type { Context } from './resolvers/context';
 export type Maybe<T> = T | null;

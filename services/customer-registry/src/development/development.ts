@@ -1,8 +1,8 @@
+import { bureauDay } from '@keyaccount/contracts';
 import type { ServiceDeps, Tx } from '@keyaccount/subgraph-kit';
 import type { Reads } from '../reads';
 import type { Place } from '../store/customer-lists';
 import type { ReadRules } from '../store/directory';
-import { bureauDay } from '@keyaccount/contracts';
 import { ledIn } from './policy/owner-key';
 import { STEPS } from './policy/steps';
 import { termOn } from './policy/terms';

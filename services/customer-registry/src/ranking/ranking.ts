@@ -7,7 +7,7 @@ import { rankingPlace } from './policy/ranking-key';
 import { reportLines } from './policy/report';
 import { stillRanked } from './policy/unit-groups';
 import { RegistryRanking1768020120000 } from './store/migrations/1768020120000-ranking';
-import { schemesOn } from './store/schemes';
+import { allSchemes, schemesOn } from './store/schemes';
 import { rankingsOn } from './store/unit-rankings';
 import { rankUnitGroups } from './use-cases/rank-unit-groups';
 import { setClassificationScheme } from './use-cases/set-classification-scheme';
@@ -40,6 +40,8 @@ export const ranking = (deps: ServiceDeps, readRules: ReadRules, { read, detail 
   };
   return {
     useCases: { setClassificationScheme: setClassificationScheme(deps), rankUnitGroups: rankUnitGroups(deps, readRules) },
-    queries: { classificationSchemesOn: detail(schemesOn), classificationReportsOf: read(reports), rankedGroupsOf: read(ranked) },
+    queries: {
+      classificationSchemes: read(allSchemes), classificationSchemesOn: detail(schemesOn), classificationReportsOf: read(reports), rankedGroupsOf: read(ranked),
+    },
   };
 };

@@ -12,6 +12,7 @@ const checkYear = (year: number): number => {
 
 export const RankingQuery = {
   classificationScheme: (_, { on }, { schemeOn, today }) => schemeOn.load(on ?? today()),
+  classificationSchemes: (_, _args, { registry: { queries }, actor }) => queries.classificationSchemes(actor),
   classificationReport: async (_, { unitCode, year: asked, on: day }, { classificationReport, today }) => {
     const [year, on] = [checkYear(asked), day ?? today()];
     const found = await classificationReport.load(rankingKey(unitCode, on));

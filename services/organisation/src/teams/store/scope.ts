@@ -12,6 +12,3 @@ export const teamScope = (actor: Actor, parameters: unknown[]): string => {
   return `case when t.customer_id is not null then ${customerScope(actor, 't.customer_id', parameters)}
     else t.unit_code = any(${units}::text[]) or ${member} end`;
 };
-
-/** A condition that holds for customers that have become known here. */
-export const knownCustomer = (actor: Actor, parameters: unknown[]): string => customerScope(actor, 'v.customer_id', parameters);

@@ -1,8 +1,8 @@
 import type { TeamKind } from '@keyaccount/contracts';
-import type { Actor } from '@keyaccount/identity';
+import { customerScope, type Actor } from '@keyaccount/identity';
 import { rows, type Tx } from '@keyaccount/subgraph-kit';
 import type { TeamState } from '../policy/standing';
-import { knownCustomer, teamScope } from './scope';
+import { teamScope } from './scope';
 
 export type TeamRow = {
   readonly id: string;
@@ -73,7 +73,7 @@ export const saveTeam = async (tx: Tx, t: TeamRow): Promise<void> => {
 /** Whether the customer is known here, and to the actor. */
 export const isCustomer = async (tx: Tx, actor: Actor, id: string): Promise<boolean> => {
   const parameters: unknown[] = [id];
-  const found = await rows(tx, `select 1 from customer_access_version v where v.customer_id = $1::uuid and ${knownCustomer(actor, parameters)}`, parameters);
+  const found = await rows(tx, `select 1 from customer_access_version v where v.customer_id = $1::uuid and ${customerScope(actor, 'v.customer_id', parameters)}`, parameters);
   return found.length > 0;
 };
 

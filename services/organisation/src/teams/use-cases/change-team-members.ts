@@ -8,8 +8,8 @@ import type { TeamRefusal } from '../refusals';
 import { replaceMembers } from '../store/members';
 import { lockTeam, saveTeam } from '../store/teams';
 import { admitMembers } from './admit-members';
-import { warningsOf, type TeamArranged } from './propose-team';
 import { teamCause, teamFact } from './team-fact';
+import { warningsOf, type TeamArranged } from './team-warnings';
 
 export type ChangeTeamMembers = {
   readonly teamId: string; readonly members: readonly TeamPlace[]; readonly expectedVersion: number; readonly idempotencyKey: string | null; readonly correlationId: string;

@@ -3,21 +3,17 @@ import { requirePermission, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
 import { bureauDay } from '@keyaccount/contracts';
 import { unitsByCode } from '../../store/units';
-import { teamPlanFault, teamWarnings, type TeamPlan, type TeamWarning } from '../policy/plan';
+import { teamPlanFault, type TeamPlan } from '../policy/plan';
 import type { TeamRefusal } from '../refusals';
 import { replaceMembers } from '../store/members';
-import { insertTeam, isCustomer, teamSetting, type TeamRow } from '../store/teams';
+import { insertTeam, isCustomer, type TeamRow } from '../store/teams';
 import { admitMembers } from './admit-members';
 import { personOf, teamCause, teamFact } from './team-fact';
+import { warningsOf, type TeamArranged } from './team-warnings';
 
 export type ProposeTeam = TeamPlan & { readonly developmentId: string | null; readonly idempotencyKey: string | null; readonly correlationId: string };
-export type TeamArranged = { readonly teamId: string; readonly warnings: readonly TeamWarning[] };
 
 const FIELDS = { TeamGoalInvalid: 'input.goal', TeamBelongsElsewhere: 'input.kind', TeamPeriodInvalid: 'input.from', TeamMembersInvalid: 'input.members' } as const;
-
-/** The warnings that a team of so many draws (ORG-6). */
-export const warningsOf = async (tx: Tx, kind: TeamPlan['kind'], members: number, today: string): Promise<readonly TeamWarning[]> =>
-  teamWarnings(kind, members, await teamSetting(tx, 'LARGEST_LONG_TERM', today));
 
 const belongs = async (tx: Tx, actor: Actor, { customerId, unit }: TeamPlan): Promise<Refused<TeamRefusal> | undefined> => {
   if (customerId !== null && !(await isCustomer(tx, actor, customerId))) return refused('TeamCustomerNotFound', { field: 'input.customerId' });

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { TELL_SECTORS_SQL } from './tell-sectors-sql';
 
 /** REG-12 as dated data: the city's table by versions, and what each unit concentrates on, in its order. */
 const RANKING_SQL = `
@@ -38,7 +39,7 @@ create index unit_ranking_by_day on unit_ranking (unit_code, valid_from desc, ve
 
 export class RegistryRanking1768020120000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(RANKING_SQL);
+    for (const sql of [RANKING_SQL, TELL_SECTORS_SQL]) await runner.query(sql);
   }
 
   async down(): Promise<void> {
