@@ -85,6 +85,15 @@ describe('ORG-4 › members of a team for a customer', () => {
     expect((await grants()).map(({ staff }) => staff)).toEqual([one]);
   });
 
+  it('ORG-4 › see another customer once the team is for that one, whatever is told late', async () => {
+    const first = team(id);
+    const moved = team(other, { teamId: first.data.teamId, version: 3, change: 'MEMBERS' });
+    await scene.deliver(first);
+    await scene.deliver(moved);
+    await scene.deliver(first, moved);
+    expect([await sees(one), await sees(one, other)]).toEqual([false, true]);
+  });
+
   it('ORG-4 › keep seeing it through a change of the responsible unit', async () => {
     await scene.deliver(team(id));
     await scene.grade({ [id]: 'DIAMOND' }, 2);

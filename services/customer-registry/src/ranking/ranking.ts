@@ -18,26 +18,21 @@ const concerns = (actor: Actor, unit: string): boolean => seesEverything(actor) 
 
 /** The classification ranking: the city's table, each unit's order, and the order of its report (REG-12). */
 export const ranking = (deps: ServiceDeps, readRules: ReadRules, { read, detail }: Reads) => {
-  /** By unit and day in one key: the lines of the unit's report, where there is such a unit and it is one of the viewer's. */
-  const reports = async (tx: Tx, actor: Actor, keys: readonly string[]) => {
-    const { directory } = await readRules(tx, 'LOOK');
-    const asked = keys.map(rankingPlace).filter(({ unit }) => directory.byCode.has(unit) && concerns(actor, unit));
-    const [schemes, held] = [await schemesOn(tx, asked.map(({ on }) => on)), await rankingsOn(tx, asked.map(({ key }) => key))];
-    return new Map(asked.map(({ key, on }) => {
-      const scheme = schemes.get(on) ?? null;
-      return [key, { scheme, lines: reportLines(held.get(key)?.groups ?? [], scheme?.groups ?? []) }];
-    }));
-  };
-  /** By unit and day in one key: the groups in the unit's order, where the unit is one of the viewer's. */
-  const ranked = async (tx: Tx, actor: Actor, keys: readonly string[]) => {
+  /** By unit and day in one key, of the viewer's own units: the table of the day and what the unit had ranked. */
+  const standing = async (tx: Tx, actor: Actor, keys: readonly string[]) => {
     const asked = keys.map(rankingPlace).filter(({ unit }) => concerns(actor, unit));
     const [schemes, held] = [await schemesOn(tx, asked.map(({ on }) => on)), await rankingsOn(tx, asked.map(({ key }) => key))];
-    return new Map(asked.map(({ key, on }) => {
-      const [own, groups] = [held.get(key), schemes.get(on)?.groups ?? []];
-      const order = own ? stillRanked(own.groups, groups) : [];
-      return [key, order.flatMap((code, at) => groups.filter(group => group.code === code).map(group => ({ place: at + 1, group, since: own?.from ?? on })))];
-    }));
+    return asked.map(({ key, unit, on }) => ({ key, unit, on, scheme: schemes.get(on) ?? null, own: held.get(key) }));
   };
+  const reports = async (tx: Tx, actor: Actor, keys: readonly string[]) => {
+    const { directory } = await readRules(tx, 'LOOK');
+    const known = (await standing(tx, actor, keys)).filter(({ unit }) => directory.byCode.has(unit));
+    return new Map(known.map(({ key, scheme, own }) => [key, { scheme, lines: reportLines(own?.groups ?? [], scheme?.groups ?? []) }]));
+  };
+  const ranked = async (tx: Tx, actor: Actor, keys: readonly string[]) =>
+    new Map((await standing(tx, actor, keys)).map(({ key, on, scheme, own }) => [
+      key, stillRanked(own?.groups ?? [], scheme?.groups ?? []).map((group, at) => ({ place: at + 1, group, since: own?.from ?? on })),
+    ]));
   return {
     useCases: { setClassificationScheme: setClassificationScheme(deps), rankUnitGroups: rankUnitGroups(deps, readRules) },
     queries: {

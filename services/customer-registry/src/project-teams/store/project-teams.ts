@@ -7,6 +7,12 @@ export type ToldTeam = {
   readonly members: readonly { readonly staffId: string; readonly until: string | null }[];
 };
 
+/** The customers that these teams have been for. */
+export const customersOfTeams = async (tx: Tx, teamIds: readonly string[]): Promise<Map<string, string>> => {
+  const found = await rows<{ id: string; customerId: string }>(tx, 'select team_id as id, customer_id as "customerId" from project_team where team_id = any($1::uuid[])', [teamIds]);
+  return new Map(found.map(({ id, customerId }) => [id, customerId]));
+};
+
 /** Takes over the teams of locked customers whose version is newer; who sees the customers by them is decided next. */
 export const saveTeams = async (tx: Tx, teams: readonly ToldTeam[]): Promise<void> => {
   const taken = await rows<{ id: string }>(
@@ -14,7 +20,7 @@ export const saveTeams = async (tx: Tx, teams: readonly ToldTeam[]): Promise<voi
     `insert into project_team as held (team_id, customer_id, status, valid_from, valid_until, version)
      select "teamId", "customerId", status, "from", "until", version
        from jsonb_to_recordset($1::jsonb) as told("teamId" uuid, "customerId" uuid, status text, "from" date, "until" date, version integer) order by "teamId"
-     on conflict (team_id) do update set status = excluded.status, valid_from = excluded.valid_from, valid_until = excluded.valid_until, version = excluded.version
+     on conflict (team_id) do update set customer_id = excluded.customer_id, status = excluded.status, valid_from = excluded.valid_from, valid_until = excluded.valid_until, version = excluded.version
       where held.version < excluded.version
      returning team_id as id`,
     [JSON.stringify(teams)],

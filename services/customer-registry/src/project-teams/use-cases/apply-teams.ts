@@ -3,8 +3,7 @@ import { requirePermission, type Actor } from '@keyaccount/identity';
 import type { ServiceDeps, Tx } from '@keyaccount/subgraph-kit';
 import type { ReadRules } from '../../store/directory';
 import { causedBy } from '../../use-cases/cause';
-import { inBatches } from '../../use-cases/publish-access';
-import { saveTeams, type ToldTeam } from '../store/project-teams';
+import { customersOfTeams, saveTeams, type ToldTeam } from '../store/project-teams';
 import { showMembersAfter } from './show-members';
 
 type Told = EventOf<'organisation.team-changed.v1'>;
@@ -21,20 +20,18 @@ const projectTeams = (events: readonly Told[]): Of[] => {
   return [...newest.values()];
 };
 
-/** Members of an approved team for a customer see it from its first day until it is over or they leave (ORG-4). */
+/** Members of an approved team for a customer see it from its first day until it is over or they leave (ORG-4); a team that is for another customer now shows that one. */
 export const applyTeams = (deps: ServiceDeps, readRules: ReadRules) => async (actor: Actor, tx: Tx, events: readonly Told[]): Promise<void> => {
   requirePermission(actor, 'reaction:apply');
   const told = projectTeams(events);
   if (told.length === 0) return;
   const rules = await readRules(tx, 'HOLD');
-  const eventOf = new Map(told.map(({ event, team }) => [team.customerId, event]));
+  const before = await customersOfTeams(tx, told.map(({ team }) => team.teamId));
+  const eventOf = new Map(told.flatMap(({ event, team }) => [before.get(team.teamId) ?? team.customerId, team.customerId].map(id => [id, event] as const)));
   const causeFor = (customerId: string) => {
     const event = eventOf.get(customerId);
     if (!event) throw new Error(`no team of customer ${customerId} has changed`);
     return causedBy(event);
   };
-  for (const ids of inBatches([...eventOf.keys()])) {
-    const teams = told.filter(({ team }) => ids.includes(team.customerId)).map(({ team }) => team);
-    await showMembersAfter({ tx, deps, rules, causeFor }, ids, () => saveTeams(tx, teams));
-  }
+  await showMembersAfter({ tx, deps, rules, causeFor }, [...eventOf.keys()], () => saveTeams(tx, told.map(({ team }) => team)));
 };

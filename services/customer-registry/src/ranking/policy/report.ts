@@ -12,7 +12,7 @@ const OTHERS = '-';
  * whatever is in no group, so that the lines sum to the unit's total. Each sector is in one line.
  */
 export const reportLines = (ranked: readonly string[], scheme: readonly ClassificationGroup[]): readonly ReportLine[] => {
-  const own = stillRanked(ranked, scheme);
+  const own = stillRanked(ranked, scheme).map(({ code }) => code);
   const groups = new Map(scheme.map(group => [group.code, group]));
   const lines = reportOrder(own, scheme).flatMap(code => {
     const group = groups.get(code);

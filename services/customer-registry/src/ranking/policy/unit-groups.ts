@@ -28,4 +28,4 @@ export const reportOrder = (ranked: readonly string[], scheme: readonly Group[])
 };
 
 /** REG-12 (ours): of what a unit once ranked, a later table may have dropped a group; the others keep their order. */
-export const stillRanked = (ranked: readonly string[], scheme: readonly Group[]): readonly string[] => ranked.filter(code => scheme.some(group => group.code === code));
+export const stillRanked = <G extends Group>(ranked: readonly string[], scheme: readonly G[]): readonly G[] => ranked.flatMap(code => scheme.filter(group => group.code === code));
