@@ -77,6 +77,7 @@ describe('who is a key account', () => {
     expect(await walk.as('supervisor').does<{ tested: number; qualifying: number }>('assessQualification', assessing)).toMatchObject({ tested: expect.any(Number) as number });
     await walk.quiet();
     expect(await accountsOf(walk, {})).toHaveLength(before);
+    expect(await walk.as('supervisor').refused('assessQualification', { input: { on: '2099-01' } })).toBe('BAD_USER_INPUT MonthNotBegun GRD-1');
     for (const username of ['planning', 'province', 'chaoyang.head', 'express.manager']) expect(await walk.as(username).refused('assessQualification', assessing)).toBe('FORBIDDEN Forbidden');
   });
 });

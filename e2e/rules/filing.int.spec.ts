@@ -85,6 +85,12 @@ describe('from a unit’s report to an ID', () => {
     expect(await walk.as('director').refused('fileCustomer', { input: { ...FACTORY, name: '占位样例', headOfficeCode: branch?.code } })).toBe('RULE_VIOLATION HeadOfficeIsBranch REG-2');
   });
 
+  it('REG-1 › all that qualify are filed by director or supervisor as of a day that has come, nobody else', async () => {
+    const filing = (on: string) => ({ input: { on }, select: 'filed' });
+    expect(await walk.as('supervisor').refused('fileQualifyingCustomers', filing(walk.day(1)))).toBe('BAD_USER_INPUT DateInFuture');
+    for (const username of ['chaoyang.head', 'planning', 'province']) expect(await walk.as(username).refused('fileQualifyingCustomers', filing(walk.day()))).toBe('FORBIDDEN Forbidden');
+  });
+
   it('REG-1, REG-2 › whatever was filed, every invariant holds', async () => {
     await walk.quiet();
     expect(await walk.violations()).toEqual([]);

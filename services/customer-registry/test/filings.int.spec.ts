@@ -147,6 +147,13 @@ describe('filing and approval', () => {
     expect(held.map(({ id }) => [...ids].find(([, customer]) => customer === id)![0])).toEqual(['D', 'A', 'B', 'C']);
   });
 
+  it('REG-1 › nobody is filed on a day to come', async () => {
+    await scene.send([line('P', '440515001', { agreement: true })]);
+    const { errors } = await scene.ask(director(), 'mutation { fileQualifyingCustomers(input: { on: "2025-01-16" }) { filed } }');
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', reason: 'DateInFuture', field: 'input.on' });
+    expect(await scene.sql('select 1 from filing')).toEqual([]);
+  });
+
   it('REG-2 › branches share the layers of their head office, approved or not, in another district too', async () => {
     const ids = await filedWith(scene, { H: { division: '440511', grade: 'SILVER' }, B1: { division: '440515', grade: 'SILVER', headOffice: 'H' }, B2: { division: '440511', grade: 'SILVER', headOffice: 'H' } });
     await scene.send([line('P', '440513'), line('PB', '440515', { headOffice: 'P' })]);

@@ -1,7 +1,7 @@
 import type { RefusalTable } from '@keyaccount/subgraph-kit';
 
 /** Every "no" that grading expects. */
-export type Refusal = 'RunInProgress' | 'NoRevenueForYear' | 'BureauRevenueMissing' | 'RunWithoutEffect';
+export type Refusal = 'RunInProgress' | 'NoRevenueForYear' | 'BureauRevenueMissing' | 'RunWithoutEffect' | 'MonthNotBegun';
 
 export const REFUSALS: RefusalTable<Refusal> = {
   RunInProgress: {
@@ -15,6 +15,10 @@ export const REFUSALS: RefusalTable<Refusal> = {
   BureauRevenueMissing: {
     code: 'RULE_VIOLATION', rule: 'GRD-4',
     zh: '{year}年全局收入不大于零,无法计算收入比重。', en: "The bureau's revenue of {year} is not above zero, so no share can be computed.",
+  },
+  MonthNotBegun: {
+    code: 'BAD_USER_INPUT', rule: 'GRD-1',
+    zh: '{month} 尚未开始,不能按该月界定。', en: '{month} has not begun; nobody can be tested by it.',
   },
   RunWithoutEffect: {
     code: 'RULE_VIOLATION', rule: 'GRD-7',

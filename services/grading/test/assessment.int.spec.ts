@@ -48,6 +48,11 @@ describe('an assessment', () => {
     expect(await facts()).toHaveLength(1);
   });
 
+  it.each([['2026-01', undefined], ['2026-02', 'BAD_USER_INPUT MonthNotBegun GRD-1'], ['2099-01', 'BAD_USER_INPUT MonthNotBegun GRD-1']])('GRD-1 › as of %s, of a day in January 2026: %s', async (on, refusal) => {
+    const { errors } = await graphql(scene.service, director(), 'mutation ($on: Month!) { assessQualification(input: { on: $on }) { tested } }', { on });
+    expect(errors?.map(({ extensions: { code, reason, rule } }) => [code, reason, rule].join(' '))[0]).toBe(refusal);
+  });
+
   it('GRD-1 › waits for every posting that was published', async () => {
     await scene.tell(posted(2, []));
     const { errors } = await graphql(scene.service, director(), 'mutation { assessQualification(input: { on: "2025-01" }) { tested } }');

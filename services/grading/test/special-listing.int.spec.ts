@@ -109,7 +109,9 @@ describe('a special listing', () => {
     expect((await request(gold, countyHead('U440515'))).error).toMatchObject({ code: 'FORBIDDEN' });
     const { listing } = await request();
     expect((await decide(listing!.id, {}, director())).error).toMatchObject({ code: 'FORBIDDEN' });
-    expect((await decide(listing!.id, { approve: false })).error).toMatchObject({ code: 'BAD_USER_INPUT', reason: 'ReasonMissing' });
+    expect((await decide(listing!.id, { approve: false })).error).toMatchObject({ code: 'BAD_USER_INPUT', reason: 'ReasonMissing', field: 'input.reason' });
+    expect((await decide(listing!.id, { approvalReference: ' ' })).error).toMatchObject({ reason: 'ApprovalReferenceMissing', field: 'input.approvalReference' });
+    expect((await decide(listing!.id, { validUntil: '2026-01-20' })).error).toMatchObject({ reason: 'ValidityNotAfterToday', field: 'input.validUntil' });
     expect((await decide(listing!.id, { approve: false, reason: '规模不足' })).listing).toMatchObject({ status: 'REFUSED', validUntil: null });
     expect((await decide(listing!.id)).error).toMatchObject({ code: 'CONFLICT', reason: 'ListingAlreadyDecided' });
     expect(await seen()).toMatchObject({ grade: { level: 'GOLD', source: 'SCORE', version: 1 }, specialListing: null });
@@ -121,7 +123,7 @@ describe('a special listing', () => {
     expect((await request(newId())).error).toMatchObject({ code: 'NOT_FOUND', reason: 'CustomerNotFound' });
     expect((await request('x')).error).toMatchObject({ code: 'NOT_FOUND' });
     expect((await request(gold, director(), { reason: ' ' })).error).toMatchObject({ code: 'BAD_USER_INPUT', reason: 'ReasonMissing' });
-    expect((await decide(newId())).error).toMatchObject({ code: 'NOT_FOUND', reason: 'ListingNotFound' });
+    expect((await decide(newId())).error).toMatchObject({ code: 'NOT_FOUND', reason: 'ListingNotFound', field: 'input.listingId' });
     expect(await scene.published('grading.special-listing-requested.v1')).toEqual([]);
   });
 

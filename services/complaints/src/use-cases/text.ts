@@ -4,7 +4,7 @@ import { InvalidInput } from '@keyaccount/subgraph-kit';
 export const requiredText = (field: string, text: string, most: number): string => {
   const trimmed = text.trim();
   if (trimmed && trimmed.length <= most) return trimmed;
-  throw new InvalidInput({ field, reason: trimmed ? 'TextTooLong' : 'TextEmpty', zh: `须为1至${most}个字。`, en: `must have 1 to ${most} characters.` });
+  throw new InvalidInput({ field, reason: trimmed ? 'TextTooLong' : 'TextEmpty', zh: `请填写1至${most}个字。`, en: `Give 1 to ${most} characters.` });
 };
 
 export const optionalText = (field: string, text: string | null | undefined, most: number): string | null =>

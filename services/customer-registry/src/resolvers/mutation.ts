@@ -18,7 +18,7 @@ export const Mutation = {
   fileCustomer: async (_, { input }, { registry, actor, correlationId }) =>
     answer(REFUSALS, await registry.useCases.fileCustomer(actor, filedAs(input, correlationId))),
   fileQualifyingCustomers: async (_, { input }, { registry, actor, correlationId }) =>
-    registry.useCases.fileQualifyingCustomers(actor, { on: input.on, idempotencyKey: input.idempotencyKey ?? null, correlationId }),
+    answer(REFUSALS, await registry.useCases.fileQualifyingCustomers(actor, { on: input.on, idempotencyKey: input.idempotencyKey ?? null, correlationId })),
   reviewFiling: async (_, { input }, { registry, actor, correlationId }) =>
     answer(REFUSALS, await registry.useCases.reviewFiling(actor, {
       filingId: idOf(input.filingId), decision: input.decision, kind: input.kind ?? null, mainLine: input.mainLine ?? null, reason: input.reason ?? null,

@@ -1,7 +1,9 @@
+import { bureauDay } from '@keyaccount/contracts';
 import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
-import { inTransaction, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
+import { inTransaction, refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
 import { suggestKind } from '../policy/suggest-kind';
 import { territoryUnits, type Directory } from '../policy/territory';
+import type { RegistryRefusal } from '../refusals';
 import { lockCustomers } from '../store/accounts';
 import type { ReadRules } from '../store/directory';
 import { qualifyingProspects, type Qualifying } from '../store/filings';
@@ -38,8 +40,9 @@ const fileNext = async (tx: Tx, deps: ServiceDeps, readRules: ReadRules, on: str
  * Files every known prospect, and everyone that lapsed, who meets GRD-1, each through the centre of its territory and with the kind that its revenue suggests
  * (REG-1; the set-based form is ours: a city starts with thousands).
  */
-export const fileQualifyingCustomers = (deps: ServiceDeps, readRules: ReadRules) => async (actor: Actor | undefined, { on, idempotencyKey: key, correlationId }: FileQualifying): Promise<{ filed: number }> => {
+export const fileQualifyingCustomers = (deps: ServiceDeps, readRules: ReadRules) => async (actor: Actor | undefined, { on, idempotencyKey: key, correlationId }: FileQualifying): Promise<{ filed: number } | Refused<Extract<RegistryRefusal, 'DateInFuture'>>> => {
   requirePermission(actor, 'filing:file-all');
+  if (on > bureauDay(deps.clock.now())) return refused('DateInFuture', { field: 'input.on' });
   const cause: Cause = causeOf(actor, correlationId);
   deps.log.info({ on, staff: staffIdOf(actor) }, 'filing the qualifying prospects');
   return onceInParts(deps.db, { actor, mutation: 'fileQualifyingCustomers', key, input: { on } }, async () => {

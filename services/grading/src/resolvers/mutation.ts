@@ -10,6 +10,6 @@ export const mutation: Required<Pick<MutationResolvers, 'startGradingRun' | 'ass
     if (!run) throw new Error(`run ${runId} is gone`);
     return { run };
   },
-  assessQualification: (_, { input }, { useCases, actor, correlationId }) =>
-    useCases.assessQualification(actor, { on: input.on, idempotencyKey: input.idempotencyKey, correlationId }),
+  assessQualification: async (_, { input }, { useCases, actor, correlationId }) =>
+    answer(REFUSALS, await useCases.assessQualification(actor, { on: input.on, idempotencyKey: input.idempotencyKey, correlationId })),
 };

@@ -15,6 +15,9 @@ export type DecideSpecialListing = ListingDecision & {
   readonly correlationId: string;
 };
 
+/** What of the input is at fault. */
+const FIELDS: Partial<Record<ListingRefusal, string>> = { ApprovalReferenceMissing: 'input.approvalReference', ValidityNotAfterToday: 'input.validUntil', ReasonMissing: 'input.reason' };
+
 type Deciding = { readonly tx: Tx; readonly deps: Deps; readonly actor: Actor; readonly command: DecideSpecialListing; readonly at: Date };
 
 const whyNot = async ({ tx, actor, command, at }: Deciding, listing: ListingRow | undefined): Promise<ListingRefusal | undefined> => {
@@ -40,7 +43,7 @@ const decide = async (deciding: Deciding): Promise<{ listingId: string } | Refus
   await lockGrades(tx);
   const listing = await holdListing(tx, actor, command.listingId);
   const fault = await whyNot(deciding, listing);
-  if (fault || !listing) return refused(fault ?? 'ListingNotFound', { field: 'input' });
+  if (fault || !listing) return refused(fault ?? 'ListingNotFound', { field: FIELDS[fault ?? 'ListingNotFound'] ?? 'input.listingId' });
   await carryOut(deciding, listing);
   const by = staffIdOf(actor);
   await appendToOutbox(tx, [{
