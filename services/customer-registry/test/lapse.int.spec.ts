@@ -89,6 +89,20 @@ describe('a key account that the city centre drops', () => {
   });
 });
 
+describe('what a lapse leaves alone', () => {
+  it('REG-5 › a development right goes on: the unit that has it still sees the customer, and others queue behind it', async () => {
+    const { scene, id } = lapses;
+    const owner = accountManager('PB-EXPRESS', staffIdOf('PB-EXPRESS', 1));
+    const register = (actor: Actor) => scene.ask<{ registerDevelopment: { registration: { id: string; status: string } } }>(
+      actor, 'mutation ($input: RegisterDevelopmentInput!) { registerDevelopment(input: $input) { registration { id status } } }', { input: { customer: { name: '样例客户E', division: '440513' }, line: 'letters' } });
+    expect((await register(owner)).data.registerDevelopment.registration.status).toBe('ACTIVE');
+    await lapses.lapse(await lapses.flag());
+    expect(await scene.sql('select status from registration where customer_id = $1', [id])).toEqual([{ status: 'ACTIVE' }]);
+    expect((await lapses.shown(owner))?.status).toBe('LAPSED');
+    expect((await register(accountManager('U440515', staffIdOf('U440515', 1)))).data.registerDevelopment.registration.status).toBe('QUEUED');
+  });
+});
+
 describe('who sees a customer that lapsed', () => {
   const sees = async (actor: Actor): Promise<boolean> => (await lapses.shown(actor)) !== null;
   const listed = async (actor: Actor, status: string): Promise<[number, number]> => {
