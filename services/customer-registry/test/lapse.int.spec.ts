@@ -69,6 +69,13 @@ describe('a key account that the city centre drops', () => {
     expect(await lapses.scene.published('registry.ownership-reassigned.v1')).toEqual([]);
   });
 
+  it('REG-1, GRD-8 › in the race with a new grade nobody is responsible in the end', async () => {
+    const reviewId = await lapses.flag();
+    await Promise.all([lapses.lapse(reviewId), lapses.graded('DIAMOND', 2)]);
+    expect(await lapses.shown()).toMatchObject({ status: 'LAPSED', ownership: null });
+    expect(await lapses.scene.sql('select 1 from ownership where until is null union all select 1 from account_team_seat where until is null')).toEqual([]);
+  });
+
   it('REG-6 › takes the declarations that wait with it; who has leave keeps it', async () => {
     const { scene, id } = lapses;
     const declare = (unit: string, startsOn = '2025-01-15') => scene.ask<{ declareMarketing: { declaration: { id: string } } }>(
