@@ -39,6 +39,9 @@ const loseDefinition = async (story: Story, customerId: string): Promise<void> =
   await passOn(story, 'registry');
 };
 
+/** The city centre takes its time. */
+const wait: Decide = async (_, reviewId) => ({ reviewId });
+
 const fallAway = async (story: Story, { slot: from, decide }: { slot: number; decide: Decide }): Promise<Outcome> => {
   const found = await inState(story, from, ['KEY_ACCOUNT']);
   if (!found) return NOTHING;
@@ -61,8 +64,9 @@ const LAPSE_REFUSALS = ['ReviewClosed', 'StillQualifies'];
 
 /** Who is no key account any more, and who comes back (REG-1). */
 export const LAPSE_COMMANDS: readonly Command[] = [
-  command({ name: 'keep', refusals: LAPSE_REFUSALS, args: record({ which }), run: onReview(keep) }),
-  command({ name: 'lapse', weight: 3, refusals: LAPSE_REFUSALS, args: record({ which }), run: onReview(lapse) }),
+  command({ name: 'fall away', weight: 4, args: record({ slot }), run: (story, { slot: from }) => fallAway(story, { slot: from, decide: wait }) }),
+  command({ name: 'keep', weight: 4, refusals: LAPSE_REFUSALS, args: record({ which }), run: onReview(keep) }),
+  command({ name: 'lapse', weight: 4, refusals: LAPSE_REFUSALS, args: record({ which }), run: onReview(lapse) }),
   command({ name: 'fall away and be kept', weight: 1, refusals: LAPSE_REFUSALS, args: record({ slot }), run: (story, { slot: from }) => fallAway(story, { slot: from, decide: keep }) }),
   command({ name: 'fall away and lapse', weight: 4, refusals: LAPSE_REFUSALS, args: record({ slot }), run: (story, { slot: from }) => fallAway(story, { slot: from, decide: lapse }) }),
   command({ name: 'come back', weight: 4, refusals: [...FILE_REFUSALS, ...REVIEW_REFUSALS], args: record({ slot, by: unit }), run: comeBack }),

@@ -40,6 +40,7 @@ const registryLines = async (databases: Databases, names: Names): Promise<string
       (select staff_id from account_team_seat s where s.customer_id = c.id and s.role = 'B' and s.until is null) as b,
       (select array_agg(concat_ws('/', f.status, f.proposed_kind, f.unit_code, f.filed_on) order by f.filed_at) from filing f where f.customer_id = c.id) as filings,
       (select array_agg(concat_ws('/', o.unit_code, o.kind, o.grade, o.rule, o.flagged) order by o.since, o.until nulls last) from ownership o where o.customer_id = c.id) as owners,
+      (select array_agg(concat_ws('/', l.unit_code, l.kind, l.grade, l.returned_at is not null) order by l.lapsed_at) from lapse l where l.customer_id = c.id) as lapses,
       (select array_agg(concat_ws('/', y.year, y.fen) order by y.year) from customer_year y where y.customer_id = c.id) as revenue,
       (${QUALIFIES} and q.customer_id = c.id) as qualifies
     from customer c`);
@@ -53,7 +54,9 @@ const gradingLines = async (databases: Databases, names: Names): Promise<string[
   const grades = await databases.rows<Graded>('grading', `
     select c.customer_id, c.status, c.kind, c.level,
       (select array_agg(concat_ws('/', h.previous, h.level, h.source) order by h.version) from grade_history h where h.customer_id = c.customer_id) as grades,
-      (select array_agg(concat_ws('/', y.year, y.revenue_fen, y.scored_fen, y.revenue_points, y.share_points, y.score, y.level) order by y.year)
+      (select array_agg(concat_ws('/', e.level, e.reason) order by e.version) from grade_end e where e.customer_id = c.customer_id) as ends,
+      (select array_agg(concat_ws('/', k.year, k.kept, k.observed) order by k.year) from credit_year k where k.customer_id = c.customer_id) as credit,
+      (select array_agg(concat_ws('/', y.year, y.revenue_fen, y.scored_fen, y.revenue_points, y.share_points, y.credit_points, y.score, y.level) order by y.year)
         from customer_year y where y.customer_id = c.customer_id) as years,
       (${QUALIFIES} and q.customer_id = c.customer_id) as qualifies
     from customer c`);

@@ -88,6 +88,25 @@ describe('a customer that returns', () => {
     for (const [at, [since]] of spans.entries()) if (at > 0) expect(since > spans[at - 1]![1]).toBe(true);
   });
 
+  it('REG-7 › an override that still holds stands above the rule again when it returns', async () => {
+    const overrideOwnership = () => lapses.scene.ask(director(), 'mutation ($input: OverrideOwnershipInput!) { overrideOwnership(input: $input) { customer { id } } }', {
+      input: { customerId: lapses.id, unit: 'U440515', reason: '集中管理', until: '2025-12-31' },
+    });
+    expect(reasonOf(await overrideOwnership())).toBe('RULE_VIOLATION NotKeyAccount');
+    const comeBack = async (gradeVersion: number) => {
+      await lapses.qualify();
+      const filingId = await filed();
+      await lapses.graded('SILVER', gradeVersion);
+      return (await lapses.review(filingId, 'APPROVE')).data.reviewFiling.customer.ownership?.unit.code;
+    };
+    expect(await comeBack(3)).toBe('U440513');
+    expect(reasonOf(await overrideOwnership())).toBeUndefined();
+    await lapses.lapse(await lapses.flag());
+    await lapses.scene.deliver(lapses.gradeEnded(4));
+    lapses.scene.deps.clock.forward(60);
+    expect(await comeBack(5)).toBe('U440515');
+  });
+
   it('REG-1 › filed by two units at once it is filed once', async () => {
     const both = await Promise.all([lapses.file(), lapses.file({}, accountManager('U440515', staffIdOf('U440515', 1)))]);
     expect(both.map(reasonOf).sort()).toEqual(['CONFLICT CustomerAlreadyFiled', undefined]);

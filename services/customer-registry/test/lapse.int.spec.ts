@@ -69,6 +69,13 @@ describe('a key account that the city centre drops', () => {
     expect(await lapses.scene.published('registry.ownership-reassigned.v1')).toEqual([]);
   });
 
+  it('REG-1, GRD-8 › in the race with a new grade nobody is responsible in the end', async () => {
+    const reviewId = await lapses.flag();
+    await Promise.all([lapses.lapse(reviewId), lapses.graded('DIAMOND', 2)]);
+    expect(await lapses.shown()).toMatchObject({ status: 'LAPSED', ownership: null });
+    expect(await lapses.scene.sql('select 1 from ownership where until is null union all select 1 from account_team_seat where until is null')).toEqual([]);
+  });
+
   it('REG-6 › takes the declarations that wait with it; who has leave keeps it', async () => {
     const { scene, id } = lapses;
     const declare = (unit: string, startsOn = '2025-01-15') => scene.ask<{ declareMarketing: { declaration: { id: string } } }>(
@@ -86,6 +93,20 @@ describe('a key account that the city centre drops', () => {
     expect((await scene.published('registry.declaration-lapsed.v1')).map(({ payload: { declarationId, unit, responsibleUnit } }) => [declarationId, unit, responsibleUnit]))
       .toEqual([[waits, 'U440515', 'PB-EXPRESS']]);
     expect(reasonOf(await declare('U440515'))).toBe('RULE_VIOLATION NoOtherUnit');
+  });
+});
+
+describe('what a lapse leaves alone', () => {
+  it('REG-5 › a development right goes on: the unit that has it still sees the customer, and others queue behind it', async () => {
+    const { scene, id } = lapses;
+    const owner = accountManager('PB-EXPRESS', staffIdOf('PB-EXPRESS', 1));
+    const register = (actor: Actor) => scene.ask<{ registerDevelopment: { registration: { id: string; status: string } } }>(
+      actor, 'mutation ($input: RegisterDevelopmentInput!) { registerDevelopment(input: $input) { registration { id status } } }', { input: { customer: { name: '样例客户E', division: '440513' }, line: 'letters' } });
+    expect((await register(owner)).data.registerDevelopment.registration.status).toBe('ACTIVE');
+    await lapses.lapse(await lapses.flag());
+    expect(await scene.sql('select status from registration where customer_id = $1', [id])).toEqual([{ status: 'ACTIVE' }]);
+    expect((await lapses.shown(owner))?.status).toBe('LAPSED');
+    expect((await register(accountManager('U440515', staffIdOf('U440515', 1)))).data.registerDevelopment.registration.status).toBe('QUEUED');
   });
 });
 

@@ -5,7 +5,8 @@ import { PLAN_POLICY } from './plan-policy';
 import { score } from './score';
 
 const wan = (amount: number): Fen => BigInt(Math.round(amount * 10_000 * 100));
-const rank = (revenueFen: Fen, bureauFen: Fen): number => GRADE_LEVELS.indexOf(score({ revenueFen, bureauFen }, PLAN_POLICY).level);
+const rank = (revenueFen: Fen, bureauFen: Fen, creditPoints: number | null = null, rules = PLAN_POLICY): number =>
+  GRADE_LEVELS.indexOf(score({ revenueFen, bureauFen, creditPoints }, rules).level);
 
 describe('the revenue to the next level', () => {
   it.each([
@@ -26,6 +27,19 @@ describe('the revenue to the next level', () => {
   it('GRD-5 › where no revenue lifts the level there is none', () => {
     const flat = { ...PLAN_POLICY, gradeBands: [{ atLeastScore: 0, level: 'GENERAL' as const }] };
     expect(nextLevel({ revenueFen: wan(1), bureauFen: wan(10_000) }, flat)).toBeUndefined();
+  });
+
+  it('GRD-2 › is more for who pays late, where credit has weight; so much lifts the level, and one fen less does not', () => {
+    const rules = { ...PLAN_POLICY, shareWeight: 20, creditWeight: 20 };
+    const bureauFen = wan(15_000);
+    fc.assert(fc.property(fc.bigInt({ min: 0n, max: 20_000_000_000n }), fc.nat(100), fc.nat(100), (revenueFen, one, other) => {
+      const credit = Math.min(one, other);
+      const held = rank(revenueFen, bureauFen, credit, rules);
+      const next = nextLevel({ revenueFen, bureauFen, creditPoints: credit }, rules);
+      if (next) expect([rank(revenueFen + next.additionalFen - 1n, bureauFen, credit, rules), rank(revenueFen + next.additionalFen, bureauFen, credit, rules)]).toEqual([held, GRADE_LEVELS.indexOf(next.level)]);
+      const better = nextLevel({ revenueFen, bureauFen, creditPoints: Math.max(one, other) }, rules);
+      if (next && better && rank(revenueFen, bureauFen, Math.max(one, other), rules) === held) expect(better.additionalFen).toBeLessThanOrEqual(next.additionalFen);
+    }), { numRuns: 300 });
   });
 
   it('GRD-5 › so much more lifts the level, and one fen less does not', () => {
