@@ -15,6 +15,8 @@ import { customerFiled } from './events/customer-filed';
 import { customerProfileCorrected } from './events/customer-profile-corrected';
 import { customerReclassified } from './events/customer-reclassified';
 import { customerRecorded } from './events/customer-recorded';
+import { customersMerged } from './events/customers-merged';
+import { customersUnmerged } from './events/customers-unmerged';
 import { declarationDecided } from './events/declaration-decided';
 import { declarationFollowed } from './events/declaration-followed';
 import { disputeRuled } from './events/dispute-ruled';
@@ -57,6 +59,8 @@ export const EVENTS = {
   [ownershipOverrideDecided.type]: ownershipOverrideDecided,
   [strategicDesignationDecided.type]: strategicDesignationDecided,
   [responsibilityMatrixSet.type]: responsibilityMatrixSet,
+  [customersMerged.type]: customersMerged,
+  [customersUnmerged.type]: customersUnmerged,
   [revenuePosted.type]: revenuePosted,
   [monthClosed.type]: monthClosed,
   [bureauRevenueDeclared.type]: bureauRevenueDeclared,

@@ -2,6 +2,7 @@ import { hasPermission, seesEverything, staffIdOf, systemActor, type Actor } fro
 import type { ReactionTable } from '@keyaccount/event-bus';
 import { subgraphSchema, type ServiceDeps, type ServiceModule, type Tx } from '@keyaccount/subgraph-kit';
 import { claimMigrations, claimRecords, claims } from './claims/claims';
+import { merging, MERGING_MIGRATIONS, mergingAppendOnly } from './merging/merging';
 import { resolveResponsibility, type ResponsibilityInput } from './policy/responsibility';
 import { matrixOn } from './policy/responsibility-matrix';
 import { customerProfile, profileAppendOnly, profileMigrations } from './profile/profile';
@@ -53,6 +54,7 @@ export const customerRegistry = (deps: ServiceDeps) => {
   const ownership = responsibility(deps, readRules, reads);
   const teams = team(deps, readRules, reads);
   const profile = customerProfile(deps, readRules);
+  const merges = merging(deps, readRules, reads);
   const lastYear = (): number => Number(bureauDay(deps.clock.now()).slice(0, 4)) - 1;
   const ofClaims = claims(deps, readRules, read);
   const visibleImport = async (tx: Tx, actor: Actor, id: string) => {
@@ -73,6 +75,7 @@ export const customerRegistry = (deps: ServiceDeps) => {
       ...ofClaims.useCases,
       ...ownership.useCases,
       ...teams.useCases,
+      ...merges.useCases,
     },
     today: ownership.today,
     daily: ownership.daily,
@@ -108,6 +111,7 @@ export const customerRegistry = (deps: ServiceDeps) => {
       ...ofClaims.queries,
       ...ownership.queries,
       ...teams.queries,
+      ...merges.queries,
     },
     reactions: {
       'organisation.unit-changed.v1': whenUnitChanged(reactor, applyUnits(deps, readRules)),
@@ -126,8 +130,8 @@ export const registryModule: ServiceModule = {
   source: 'registry',
   typeDefs,
   entities: [unitTable, customerImportTable],
-  migrations: [RegistryFoundation1767225600000, ...claimMigrations, ...RESPONSIBILITY_MIGRATIONS, ...TEAM_MIGRATIONS, RegistryLists1767398400000, ...profileMigrations],
-  appendOnly: [...claimRecords, ...profileAppendOnly],
+  migrations: [RegistryFoundation1767225600000, ...claimMigrations, ...RESPONSIBILITY_MIGRATIONS, ...TEAM_MIGRATIONS, RegistryLists1767398400000, ...profileMigrations, ...MERGING_MIGRATIONS],
+  appendOnly: [...claimRecords, ...profileAppendOnly, ...mergingAppendOnly],
   start: deps => {
     const service = customerRegistry(deps);
     return {

@@ -3,6 +3,7 @@ import { CLAIM_REFUSALS, type ClaimRefusal } from './claims/refusals';
 import type { DivisionFault } from './policy/customer-code';
 import type { ReviewRefusal } from './policy/filing';
 import type { ProfileFault } from './policy/profile';
+import { MERGING_REFUSALS, type MergingRefusal } from './merging/refusals';
 import { RESPONSIBILITY_REFUSALS, type ResponsibilityRefusal } from './responsibility/refusals';
 import { PROFILE_REFUSALS, type ProfileRefusal } from './profile/refusals';
 
@@ -11,12 +12,13 @@ export type RegistryRefusal =
   | ProfileFault | DivisionFault | ReviewRefusal | ProfileRefusal
   | 'IdentityConflict' | 'CustomerAlreadyFiled' | 'HeadOfficeNotFound' | 'HeadOfficeIsBranch' | 'FilingNotFound' | 'OrderExhausted' | 'BranchExhausted'
   | 'LimitOutOfRange' | 'CustomerNotFound' | 'NotKeyAccount' | 'NotResponsibleUnit' | 'NoTeamForGeneral' | 'SamePersonTwice' | 'NotAccountManager'
-  | 'AlreadyInUpkeep' | ClaimRefusal | ResponsibilityRefusal;
+  | 'AlreadyInUpkeep' | ClaimRefusal | ResponsibilityRefusal | MergingRefusal;
 
 export const REFUSALS: RefusalTable<RegistryRefusal> = {
   ...CLAIM_REFUSALS,
   ...RESPONSIBILITY_REFUSALS,
   ...PROFILE_REFUSALS,
+  ...MERGING_REFUSALS,
   NameInvalid: { code: 'BAD_USER_INPUT', zh: '客户名称须为 1 至 200 个字符。', en: 'The name must have 1 to 200 characters.' },
   CreditCodeInvalid: { code: 'BAD_USER_INPUT', zh: '统一社会信用代码校验不通过(GB 32100)。', en: 'The credit code does not check (GB 32100).' },
   LineUnknown: { code: 'BAD_USER_INPUT', zh: '没有此项专业。', en: 'There is no such business line.' },

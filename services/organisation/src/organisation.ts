@@ -1,16 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import type { EventType } from '@keyaccount/contracts';
 import type { Reaction } from '@keyaccount/event-bus';
-import { requirePermission, systemActor, type Actor, type Permission } from '@keyaccount/identity';
+import { requirePermission, survivorsOf, systemActor, type Actor, type Permission } from '@keyaccount/identity';
 import { readAs, subgraphSchema, type ServiceDeps, type ServiceModule, type Tx } from '@keyaccount/subgraph-kit';
 import { bureauDay } from './policy/bureau-day';
 import { whenAnythingHappened } from './reactions/when-anything-happened';
 import { whenCustomerAccessChanged } from './reactions/when-customer-access-changed';
+import { whenCustomersMerged, whenCustomersUnmerged } from './reactions/when-customers-merged';
 import { resolvers } from './resolvers';
 import { contextOf } from './resolvers/context';
 import { typeDefs } from './sdl.generated';
 import { activityPage, countActivity } from './store/activity';
 import { OrganisationFoundation1767225600000 } from './store/migrations/1767225600000-foundation';
+import { OrganisationRedirects1768030000000 } from './store/migrations/1768030000000-redirects';
 import { appointmentsInUnits, appointmentsOfStaff, staffById } from './store/staff';
 import { appointmentTable, staffTable, unitTable } from './store/tables';
 import { allUnits, childrenOf, establishmentOf, unitsByCode } from './store/units';
@@ -46,6 +48,7 @@ export const organisation = (deps: ServiceDeps) => {
       appointmentsInUnits: guarded('organisation:read', (tx, _actor, codes: readonly string[]) => appointmentsInUnits(tx, codes, today())),
       activity: guarded('activity:read', activityPage),
       countActivity: guarded('activity:read', countActivity),
+      survivorsOf: guarded('activity:read', survivorsOf),
     },
     reactions: {
       'organisation.unit-changed.v1': note,
@@ -70,6 +73,8 @@ export const organisation = (deps: ServiceDeps) => {
       'registry.ownership-override-decided.v1': note,
       'registry.strategic-designation-decided.v1': note,
       'registry.responsibility-matrix-set.v1': note,
+      'registry.customers-merged.v1': whenCustomersMerged(reactions),
+      'registry.customers-unmerged.v1': whenCustomersUnmerged(reactions),
       'ledger.revenue-posted.v1': note,
       'ledger.month-closed.v1': note,
       'ledger.bureau-revenue-declared.v1': note,
@@ -102,7 +107,7 @@ export const organisationModule: ServiceModule = {
   source: 'organisation',
   typeDefs,
   entities: [unitTable, staffTable, appointmentTable],
-  migrations: [OrganisationFoundation1767225600000],
+  migrations: [OrganisationFoundation1767225600000, OrganisationRedirects1768030000000],
   appendOnly: ['activity'],
   start: deps => {
     const service = organisation(deps);

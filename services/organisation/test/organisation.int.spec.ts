@@ -260,6 +260,7 @@ describe('rights', () => {
       appointmentsInUnits: () => queries.appointmentsInUnits(nobody(), ['C4405']),
       activity: () => queries.activity(nobody(), { correlationId: null, customerId: null }, { limit: 1, after: null }),
       countActivity: () => queries.countActivity(nobody(), { correlationId: null, customerId: null }),
+      survivorsOf: () => queries.survivorsOf(nobody(), []),
     };
     const expected = [...Object.keys(useCases).filter(name => name !== 'signIn'), ...Object.keys(queries)];
     expect(Object.keys(calls).sort()).toEqual(expected.sort());

@@ -26,5 +26,7 @@ export const revenuePosted = defineEvent({
       .max(2_000),
     /** The ledger's own totals of the touched years, suspense included (LED-4). */
     ledgerTotals: z.array(z.object({ year: z.number().int(), fen: v.fen })),
+    /** Customers between which a merge, or its undoing, moved revenue: their grades follow at once. */
+    reassigned: z.array(v.uuid).min(2).max(2).optional(),
   }),
 });

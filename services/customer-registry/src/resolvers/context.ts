@@ -2,6 +2,7 @@ import type { Actor } from '@keyaccount/identity';
 import { batchLoader, type RequestContext } from '@keyaccount/subgraph-kit';
 import { claimLoaders } from '../claims/resolvers/loaders';
 import type { CustomerRegistry } from '../customer-registry';
+import { mergingLoaders } from '../merging/resolvers/loaders';
 import { responsibilityLoaders } from '../responsibility/resolvers/loaders';
 import { teamLoaders } from '../team/resolvers/loaders';
 import { heldPages } from './held-pages';
@@ -36,6 +37,7 @@ const contextFor = (registry: CustomerRegistry, actor: Actor | undefined, correl
     ...claimLoaders(queries, actor),
     ...responsibilityLoaders(registry, actor),
     ...teamLoaders(registry, actor),
+    ...mergingLoaders(registry, actor),
   };
 };
 

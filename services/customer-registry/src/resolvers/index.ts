@@ -5,6 +5,7 @@ import {
 import { ClaimMutation } from '../claims/resolvers/mutation';
 import { ClaimQuery } from '../claims/resolvers/query';
 import { ActivityRecord, ApprovalStep, claimsOfCustomer, LogActivityPayload, Registration, RegistrationCheck, RegistrationPayload } from '../claims/resolvers/registration';
+import { MergedOfCustomer, MergingMutation, MergingQuery, MergingTypes } from '../merging/resolvers/merge';
 import { OwnershipOverride, ResponsibilityCell, ResponsibilityInputs, ResponsibilityMatrix, StrategicDesignation } from '../responsibility/resolvers/decision';
 import { OwnershipMove, OwnershipMoveCount } from '../responsibility/resolvers/moves';
 import {
@@ -28,11 +29,11 @@ import { AccountTeam, Ownership, ResponsibilityDecision } from './ownership';
 import { Query } from './query';
 
 /** Each aggregate brings its fields of Query and Mutation; a missing one does not compile. */
-const queries: Required<QueryResolvers> = { ...Query, ...ClaimQuery, ...ResponsibilityQuery, ...TeamQuery, ...ProfileQuery, ...ReviewQuery };
-const mutations: Required<MutationResolvers> = { ...Mutation, ...ClaimMutation, ...ResponsibilityMutation, ...TeamMutation, ...ProfileMutation, ...ReviewMutation };
+const queries: Required<QueryResolvers> = { ...Query, ...ClaimQuery, ...ResponsibilityQuery, ...TeamQuery, ...ProfileQuery, ...ReviewQuery, ...MergingQuery };
+const mutations: Required<MutationResolvers> = { ...Mutation, ...ClaimMutation, ...ResponsibilityMutation, ...TeamMutation, ...ProfileMutation, ...ReviewMutation, ...MergingMutation };
 
 export const resolvers: Resolvers = {
-  Query: queries, Mutation: mutations, Customer: { ...Customer, ...claimsOfCustomer, ...rulingsOfCustomer, ...ProfileOfCustomer, ...FamilyOfCustomer },
+  Query: queries, Mutation: mutations, Customer: { ...Customer, ...claimsOfCustomer, ...rulingsOfCustomer, ...ProfileOfCustomer, ...FamilyOfCustomer, ...MergedOfCustomer },
   Ownership, ResponsibilityDecision, AccountTeam, Filing: { ...Filing, ...AidsOfFiling }, Unit, Staff, CustomerImport, CustomerImportError,
   Family, FamilyMember, PossibleDuplicate, CustomerChange, ServiceRecord, ...ProfilePayloads, QualificationReview, KeepKeyAccountPayload,
   FileCustomerPayload, ReviewFilingPayload, AssignAccountTeamPayload, MarkDevelopmentSucceededPayload,
@@ -40,6 +41,6 @@ export const resolvers: Resolvers = {
   MarketingDeclaration, DeclarationHearing, MarketingDeclarationPayload, UndeclaredMarketing,
   Dispute, DisputeStatement, EvidenceRegistration, EvidenceActivity, DisputeRecommendation, DisputePayload, TerritoryRuling,
   OwnershipOverride, ResponsibilityCell, ResponsibilityInputs, ResponsibilityMatrix, StrategicDesignation, OwnershipMove, OwnershipMoveCount,
-  TeamSpan, TeamSeat, TeamCandidate,
+  TeamSpan, TeamSeat, TeamCandidate, ...MergingTypes,
   DesignateStrategicCustomerPayload, EndOverridePayload, EndStrategicDesignationPayload, OverrideOwnershipPayload, SetResponsibilityMatrixPayload,
 };

@@ -14,7 +14,7 @@ export const customersNamed = async (tx: Tx, { name, creditCode, division }: Nam
   const byName = await rows<{ id: string }>(
     tx,
     `select c.id from customer_name n join customer c on c.id = n.customer_id
-      where n.name = $1 and left(c.division, 6) = left($2::text, 6) and ($3::text is null or c.credit_code is null) order by c.recorded_at, c.id limit 2`,
+      where n.name = $1 and c.merged_into is null and left(c.division, 6) = left($2::text, 6) and ($3::text is null or c.credit_code is null) order by c.recorded_at, c.id limit 2`,
     [name, division, creditCode],
   );
   return byName.map(({ id }) => id);

@@ -35,7 +35,7 @@ const meant = (text: string, parameters: unknown[]): string => {
   const code = place(folded.toUpperCase());
   const ways = [
     `select s.customer_id from customer_search s where s.grams @> ${place(gramsOf(folded).slice(0, PAIRS))}::text[] and s.folded like ${part}`,
-    `select c.id from customer c where c.code = ${code}`,
+    `select coalesce(c.merged_into, c.id) from customer c where c.code = ${code}`,
     `select c.id from customer c where c.credit_code = ${code}`,
   ];
   if (LATIN.test(folded)) {

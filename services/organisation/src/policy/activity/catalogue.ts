@@ -4,6 +4,7 @@ import * as complaints from './complaints';
 import type { Entry, Facts, Names, Note, Sentence } from './entry';
 import * as grading from './grading';
 import * as ledger from './ledger';
+import * as merging from './merging';
 import * as organisation from './organisation';
 import * as profile from './profile';
 import * as registry from './registry';
@@ -32,6 +33,8 @@ export const CATALOGUE: { readonly [T in EventType]: Entry<T> } = {
   'registry.ownership-override-decided.v1': registry.ownershipOverrideDecided,
   'registry.strategic-designation-decided.v1': registry.strategicDesignationDecided,
   'registry.responsibility-matrix-set.v1': registry.responsibilityMatrixSet,
+  'registry.customers-merged.v1': merging.customersMerged,
+  'registry.customers-unmerged.v1': merging.customersUnmerged,
   'ledger.revenue-posted.v1': ledger.revenuePosted,
   'ledger.month-closed.v1': ledger.monthClosed,
   'ledger.bureau-revenue-declared.v1': ledger.bureauRevenueDeclared,
