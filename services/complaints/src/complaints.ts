@@ -1,8 +1,9 @@
-import { requirePermission, systemActor, type Actor, type Permission } from '@keyaccount/identity';
+import { requirePermission, survivorsOf, systemActor, type Actor, type Permission } from '@keyaccount/identity';
 import { readAs, subgraphSchema, type ServiceDeps, type ServiceModule, type Tx } from '@keyaccount/subgraph-kit';
 import { whenCustomerAccessChanged } from './reactions/when-customer-access-changed';
 import { whenCustomerApproved } from './reactions/when-customer-approved';
 import { whenCustomerRecorded } from './reactions/when-customer-recorded';
+import { whenCustomersMerged, whenCustomersUnmerged } from './reactions/when-customers-merged';
 import { whenGradeChanged } from './reactions/when-grade-changed';
 import { whenOwnershipReassigned } from './reactions/when-ownership-reassigned';
 import { whenUnitChanged } from './reactions/when-unit-changed';
@@ -11,6 +12,7 @@ import { contextOf } from './resolvers/context';
 import { typeDefs } from './sdl.generated';
 import { casePage, casesById, casesOfCustomers, countCases, countOfCustomers, openCasesOfUnits, stepsOfCases } from './store/cases';
 import { ComplaintsFoundation1767225600000 } from './store/migrations/1767225600000-foundation';
+import { ComplaintsMerges1768030000000 } from './store/migrations/1768030000000-merges';
 import { caseTable } from './store/tables';
 import { closeCase } from './use-cases/close-case';
 import { openCase } from './use-cases/open-case';
@@ -34,12 +36,15 @@ export const complaints = (deps: ServiceDeps) => {
       countOfCustomers: guarded('case:read', countOfCustomers),
       openCasesOfUnits: guarded('case:read', openCasesOfUnits),
       stepsOfCases: guarded('case:read', stepsOfCases),
+      survivorsOf: guarded('case:read', survivorsOf),
     },
     reactions: {
       'organisation.unit-changed.v1': whenUnitChanged(reactions),
       'registry.customer-recorded.v1': whenCustomerRecorded(reactions),
       'registry.customer-access-changed.v1': whenCustomerAccessChanged(reactions),
       'registry.customer-approved.v1': whenCustomerApproved(deps, reactions),
+      'registry.customers-merged.v1': whenCustomersMerged(deps, reactions),
+      'registry.customers-unmerged.v1': whenCustomersUnmerged(deps, reactions),
       'registry.ownership-reassigned.v1': whenOwnershipReassigned(deps, reactions),
       'grading.grade-changed.v1': whenGradeChanged(deps, reactions),
     },
@@ -52,7 +57,7 @@ export const complaintsModule: ServiceModule = {
   source: 'complaints',
   typeDefs,
   entities: [caseTable],
-  migrations: [ComplaintsFoundation1767225600000],
+  migrations: [ComplaintsFoundation1767225600000, ComplaintsMerges1768030000000],
   appendOnly: ['case_step'],
   start: deps => {
     const service = complaints(deps);

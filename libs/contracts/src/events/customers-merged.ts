@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEvent } from '../event';
 import * as v from '../values';
 
-/** By what a customer is known, as it stands after the fact. */
+/** How a customer stands after the fact, and by what it is known. */
 export const identified = z.object({
   customerId: v.uuid,
   version: v.version,
@@ -28,7 +28,7 @@ export const customersMerged = defineEvent({
     /** Of the merge: 1 when it was made. */
     version: v.version,
     survivor: identified,
-    /** Its references and credit code are the survivor's now; its code stays its own and leads to the survivor. */
+    /** With the references and the credit code that it brought, which are the survivor's now; its code stays its own and leads to the survivor. */
     merged: identified,
     mergedAt: v.instant,
     /** The last day on which it can be undone. */

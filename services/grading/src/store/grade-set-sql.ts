@@ -24,7 +24,7 @@ const STEP = 'width_bucket(coalesce(y.revenue_fen, 0), $2::bigint[])';
  * customer is looked at, so the comparison is kept to three columns; where the card is right, so is its level. A special
  * listing outranks the score: the card follows the revenue, the grade stays (GRD-6).
  */
-export const whatChanged = (source: string): string => `
+export const whatChanged = (source: string, only = 'true'): string => `
 graded as materialized (
   select customer_id, correlation_id, causation_id, from_level, grade_version, fen, scored_since, scored_fen,
     old_revenue_points, old_share_points, old_score, old_level,
@@ -36,7 +36,7 @@ graded as materialized (
       y.scored_since, y.scored_fen, y.revenue_points as old_revenue_points, y.share_points as old_share_points, y.score as old_score,
       y.level as old_level, y.mark, ${STEP} as step
     from ${source} left join customer_year y on y.year = $1 and y.customer_id = c.customer_id
-    where c.status in ('FILED', 'KEY_ACCOUNT') and (
+    where c.status in ('FILED', 'KEY_ACCOUNT') and ${only} and (
       y.scored_fen is distinct from coalesce(y.revenue_fen, 0) or y.mark is distinct from ($7::int[])[${STEP}] or (not c.listed and c.level is distinct from y.level))
   ) different
 )`;

@@ -1,6 +1,7 @@
 import type { GradeLevel } from '@keyaccount/contracts';
 import { customerScope, type Actor } from '@keyaccount/identity';
 import { rows, type Tx } from '@keyaccount/subgraph-kit';
+import type { SourceRef } from '../../policy/profile';
 import type { Place } from '../../store/customer-lists';
 import { gather } from '../../store/customers';
 import type { Mergeable, Parties } from '../policy/merge-fault';
@@ -92,4 +93,16 @@ export const revenueByYear = (tx: Tx, customerId: string): Promise<YearSum[]> =>
 export const gradeAtMerge = async (tx: Tx, mergeId: string): Promise<GradeLevel | null> => {
   const [was] = await rows<{ grade: GradeLevel | null }>(tx, `select before->>'grade' as grade from customer_merge_touched where merge_id = $1::uuid and sort = 'CUSTOMER'`, [mergeId]);
   return was?.grade ?? null;
+};
+
+/** By what the merged customer was known and the survivor is now. */
+export const identityBrought = async (tx: Tx, mergeId: string): Promise<{ creditCode: string | null; refs: SourceRef[] }> => {
+  const [found] = await rows<{ creditCode: string | null; refs: SourceRef[] }>(
+    tx,
+    `select max(before->>'credit_code') filter (where sort = 'CUSTOMER') as "creditCode",
+            coalesce(jsonb_agg(jsonb_build_object('system', before->>'system', 'ref', before->>'ref') order by item) filter (where sort = 'SOURCE_REF'), '[]') as refs
+       from customer_merge_touched where merge_id = $1::uuid and sort in ('CUSTOMER', 'SOURCE_REF')`,
+    [mergeId],
+  );
+  return found ?? { creditCode: null, refs: [] };
 };

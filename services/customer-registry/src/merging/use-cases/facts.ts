@@ -2,6 +2,7 @@ import type { NewEvent } from '@keyaccount/event-bus';
 import type { Tx } from '@keyaccount/subgraph-kit';
 import { recordedStates } from '../../store/recording';
 import { stamp, type Cause } from '../../use-cases/cause';
+import { identityBrought } from '../store/merges';
 import type { Given } from '../store/touch';
 
 /** Both customers as they stand now. */
@@ -14,7 +15,8 @@ const bothOf = async (tx: Tx, { survivorId, mergedId }: Given) => {
 
 export const mergedFact = async (tx: Tx, given: Given, undoUntil: string, cause: Cause): Promise<NewEvent> => {
   const { survivor, other } = await bothOf(tx, given);
-  const data = { mergeId: given.mergeId, version: 1, survivor, merged: other, mergedAt: given.at.toISOString(), undoUntil };
+  const merged = { ...other, ...(await identityBrought(tx, given.mergeId)) };
+  const data = { mergeId: given.mergeId, version: 1, survivor, merged, mergedAt: given.at.toISOString(), undoUntil };
   return { type: 'registry.customers-merged.v1', aggregateId: given.mergeId, version: 1, data, ...stamp(cause) };
 };
 
