@@ -42,7 +42,7 @@ describe('LED-1 › revenue of customers that become one', () => {
       { ref: 'K2', id: goes, open: false }, { ref: 'K2', id: stays, open: true },
     ]);
     const [, told, ...more] = await posted();
-    expect([more, told?.payload.reassigned]).toEqual([[], [stays, goes]]);
+    expect([more, told?.payload.reassigned]).toEqual([[], { merged: goes, survivor: stays, version: 4 }]);
     expect(told?.payload.cells.map(({ customerId, month, line, fen }) => ({ customerId, month, line, fen }))).toEqual(expect.arrayContaining([
       { customerId: goes, month: '2025-03', line: 'express', fen: 0 }, { customerId: goes, month: '2025-03', line: 'letters', fen: 0 }, { customerId: stays, month: '2025-03', line: 'express', fen: 13_000 },
     ]));

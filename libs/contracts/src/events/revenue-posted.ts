@@ -26,7 +26,7 @@ export const revenuePosted = defineEvent({
       .max(2_000),
     /** The ledger's own totals of the touched years, suspense included (LED-4). */
     ledgerTotals: z.array(z.object({ year: z.number().int(), fen: v.fen })),
-    /** Customers between which a merge, or its undoing, moved revenue: their grades follow at once. */
-    reassigned: z.array(v.uuid).min(2).max(2).optional(),
+    /** What a merge, or its undoing, has moved by this posting: it is done for the merged customer as of this version of it. */
+    reassigned: z.object({ merged: v.uuid, survivor: v.uuid, version: v.version }).optional(),
   }),
 });

@@ -14,6 +14,7 @@ export const whenCustomersMerged = (follow: ReturnType<typeof followMerges>, sys
     const { merged, survivor } = event.data;
     return {
       redirect: { customerId: merged.customerId, version: merged.version, survivorId: survivor.customerId },
+      survivor: survivor.customerId, ...causeOf(event),
       facts: [factOf(survivor, causeOf(event)), factOf({ ...merged, agreementSigned: false }, causeOf(event))],
     };
   }));
@@ -22,5 +23,8 @@ export const whenCustomersMerged = (follow: ReturnType<typeof followMerges>, sys
 export const whenCustomersUnmerged = (follow: ReturnType<typeof followMerges>, system: Actor): Reaction<'registry.customers-unmerged.v1'> => (events, tx) =>
   follow(system, tx, events.map(event => {
     const { restored, survivor } = event.data;
-    return { redirect: { customerId: restored.customerId, version: restored.version, survivorId: null }, facts: [factOf(survivor, causeOf(event)), factOf(restored, causeOf(event))] };
+    return {
+      redirect: { customerId: restored.customerId, version: restored.version, survivorId: null }, survivor: survivor.customerId, ...causeOf(event),
+      facts: [factOf(survivor, causeOf(event)), factOf(restored, causeOf(event))],
+    };
   }));

@@ -6,7 +6,7 @@ import { giveUpWaiting } from '../store/locks';
 import { applyCells } from '../store/revenue';
 import { advanceWatermark, holdWatermark } from '../store/watermark';
 import type { TxDeps } from './deps';
-import { judgeAgain } from './judge-again';
+import { noteMoved } from './judge-again';
 import { settleClosedMonths } from './settle-closed-months';
 
 export type Posting = EventData<'ledger.revenue-posted.v1'> & { readonly correlationId: string; readonly causationId: string };
@@ -19,6 +19,6 @@ export const applyRevenue = (deps: TxDeps) => async (actor: Actor | undefined, t
   await applyCells(tx, postings.flatMap(posting => posting.cells));
   await applyLedgerTotals(tx, postings.flatMap(({ sequence, ledgerTotals }) => ledgerTotals.map(total => ({ ...total, sequence }))));
   const { applied } = await advanceWatermark(tx, postings.map(posting => posting.sequence));
-  await judgeAgain(tx, deps, postings.flatMap(({ reassigned = [], correlationId, causationId }) => reassigned.map(customerId => ({ customerId, correlationId, causationId }))));
+  await noteMoved(tx, deps, postings.flatMap(({ reassigned, correlationId, causationId }) => (reassigned ? [{ ...reassigned, correlationId, causationId }] : [])));
   await settleClosedMonths(tx, deps, applied, postings.at(-1)?.correlationId ?? deps.newId());
 };

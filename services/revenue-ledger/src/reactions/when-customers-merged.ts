@@ -20,12 +20,12 @@ const causeOf = ({ correlationid, id }: { readonly correlationid: string; readon
 export const whenCustomersMerged = (actor: Actor, follow: Follow) => (events: readonly EventOf<'registry.customers-merged.v1'>[], tx: Tx): Promise<void> =>
   follow(actor, tx, events.map(event => {
     const { merged, survivor: { customerId: survivorId } } = event.data;
-    return { customerId: merged.customerId, version: merged.version, survivorId, between: [survivorId, merged.customerId] as const, refs: refsOf(merged, survivorId), ...causeOf(event) };
+    return { customerId: merged.customerId, version: merged.version, survivorId, survivor: survivorId, refs: refsOf(merged, survivorId), ...causeOf(event) };
   }));
 
 /** It is its own again. */
 export const whenCustomersUnmerged = (actor: Actor, follow: Follow) => (events: readonly EventOf<'registry.customers-unmerged.v1'>[], tx: Tx): Promise<void> =>
   follow(actor, tx, events.map(event => {
     const { restored, survivor } = event.data;
-    return { customerId: restored.customerId, version: restored.version, survivorId: null, between: [survivor.customerId, restored.customerId] as const, refs: refsOf(restored, restored.customerId), ...causeOf(event) };
+    return { customerId: restored.customerId, version: restored.version, survivorId: null, survivor: survivor.customerId, refs: refsOf(restored, restored.customerId), ...causeOf(event) };
   }));

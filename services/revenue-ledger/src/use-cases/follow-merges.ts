@@ -12,7 +12,7 @@ import { publishTotals } from './publish-totals';
 type Deps = Pick<ServiceDeps, 'clock' | 'newId'>;
 type Cause = { readonly correlationId: string; readonly causationId: string };
 /** A merge, or its undoing: whose the references of the merged customer are from now on. */
-export type Remapping = Redirect & Cause & { readonly between: readonly [string, string]; readonly refs: readonly CustomerRef[] };
+export type Remapping = Redirect & Cause & { readonly survivor: string; readonly refs: readonly CustomerRef[] };
 
 /** What a closed month holds is another customer's; its sum is the same (LED-5). */
 const tellMonths = async (tx: Tx, deps: Deps, deltas: readonly Delta[], { correlationId, causationId }: Cause): Promise<void> => {
@@ -34,12 +34,12 @@ export const followMerges = (deps: Deps) => async (actor: Actor, tx: Tx, remappi
   requirePermission(actor, 'reaction:apply');
   await lockPosting(tx);
   const at = deps.clock.now();
-  for (const { refs, between, ...cause } of await applyRedirects(tx, remappings)) {
+  for (const { refs, survivor, customerId: merged, version, ...cause } of await applyRedirects(tx, remappings)) {
     const { next } = await lockPosting(tx);
     await giveRefs(tx, refs);
     const waited = await leaveSuspense(tx, await matchParties(tx, refs, at), at);
     const deltas = [...waited, ...(await movedRevenue(tx, await moveParties(tx, refs, at)))];
-    await publishTotals(tx, deps, { first: next, cells: await applyDeltas(tx, deltas, next), years: [] }, { ...cause, importId: null, reassigned: [...between] });
+    await publishTotals(tx, deps, { first: next, cells: await applyDeltas(tx, deltas, next), years: [] }, { ...cause, importId: null, reassigned: { merged, survivor, version } });
     await tellMonths(tx, deps, deltas, cause);
   }
 };
