@@ -3,6 +3,7 @@ import { command, type Command, type History, type Slot } from '../history';
 import { delivery, kind, line, place, record, SLOTS } from './arbitraries';
 import { CLAIM_COMMANDS, COMPETITION, DECLARATION_COMMANDS, DISPUTE_COMMANDS } from './claims';
 import { FILING_COMMANDS, OPENING } from './filing';
+import { MERGING_COMMANDS } from './merging';
 import { ORGANISATION_COMMANDS } from './organisation';
 import { RESPONSIBILITY_COMMANDS } from './responsibility';
 
@@ -13,7 +14,7 @@ const PASSAGE: readonly Command[] = [
 
 /** Everything that may happen in a history: a new command is one more line of one of these tables. */
 export const COMMANDS: readonly Command[] = [
-  ...FILING_COMMANDS, ...RESPONSIBILITY_COMMANDS, ...ORGANISATION_COMMANDS, ...CLAIM_COMMANDS, ...DECLARATION_COMMANDS, ...DISPUTE_COMMANDS, ...PASSAGE,
+  ...FILING_COMMANDS, ...RESPONSIBILITY_COMMANDS, ...ORGANISATION_COMMANDS, ...CLAIM_COMMANDS, ...DECLARATION_COMMANDS, ...DISPUTE_COMMANDS, ...MERGING_COMMANDS, ...PASSAGE,
 ];
 
 const step = fc.oneof(...COMMANDS.map(({ weight, steps }) => ({ weight, arbitrary: steps })));

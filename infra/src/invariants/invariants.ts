@@ -3,11 +3,12 @@ import type { Databases } from './databases';
 import { ACCESS_CHECKS, DELIVERY_CHECKS } from './delivery';
 import type { Check, Finding } from './finding';
 import { LEDGER_CHECKS } from './ledger';
+import { MERGE_CHECKS } from './merges';
 import { NUMBER_CHECKS } from './numbers';
 import { HISTORY_CHECKS, OWNER_CHECKS } from './owners';
 
 /** Every invariant of the product that can be read from its databases. */
-export const CHECKS: readonly Check[] = [...OWNER_CHECKS, ...HISTORY_CHECKS, ...CLAIM_CHECKS, ...LEDGER_CHECKS, ...NUMBER_CHECKS, ...DELIVERY_CHECKS, ...ACCESS_CHECKS];
+export const CHECKS: readonly Check[] = [...OWNER_CHECKS, ...HISTORY_CHECKS, ...CLAIM_CHECKS, ...LEDGER_CHECKS, ...NUMBER_CHECKS, ...MERGE_CHECKS, ...DELIVERY_CHECKS, ...ACCESS_CHECKS];
 
 export type Outcome = { readonly check: Check; readonly finding: Finding };
 

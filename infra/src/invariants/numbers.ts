@@ -21,8 +21,8 @@ export const NUMBER_CHECKS: readonly Check[] = [
       group by k.division having k.last is distinct from coalesce(max(substr(c.code, 7, 5)::int), 0) or k.last <> count(distinct substr(c.code, 7, 5))`),
   },
   {
-    invariant: 4, zh: '号码只发给已批准的客户,区划不是占位码', en: 'only approved customers have an ID, none under a placeholder division',
+    invariant: 4, zh: '号码只发给已批准的客户(含其后被并者),区划不是占位码', en: 'only approved customers have an ID, or were before they were merged; none under a placeholder division',
     run: within('registry', 'select id from customer where code is not null', `
-      select code, status from customer where (code is not null and (status not in ('KEY_ACCOUNT', 'LAPSED') or substr(code, 5, 2) in ('00', '01'))) or (code is null and status = 'KEY_ACCOUNT')`),
+      select code, status from customer where (code is not null and (status not in ('KEY_ACCOUNT', 'LAPSED', 'MERGED') or substr(code, 5, 2) in ('00', '01'))) or (code is null and status = 'KEY_ACCOUNT')`),
   },
 ];

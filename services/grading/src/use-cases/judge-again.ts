@@ -1,5 +1,6 @@
 import { requirePermission, applyRedirects, type Actor, type Redirect } from '@keyaccount/identity';
 import type { Tx } from '@keyaccount/subgraph-kit';
+import { dayOf, monthNumber } from '../policy/calendar';
 import { lastEffectiveBasis } from '../store/bases';
 import { newestBasisOf } from '../store/card-bases';
 import { recordCustomerFacts } from '../store/customers';
@@ -24,7 +25,7 @@ const judgeAgain = async (tx: Tx, deps: TxDeps, pairs: readonly Pair[]): Promise
   if (asked.size === 0) return;
   const basis = (await lastEffectiveBasis(tx)) ?? (await newestBasisOf(tx, [...asked.keys()]));
   if (basis) await gradeSome(tx, { basis, run: null, at: deps.clock.now(), actor: undefined }, [...asked.values()], 'GRADED');
-  await assessAsked(tx, deps, [...asked.values()]);
+  await assessAsked(tx, deps, [...asked.values()], monthNumber(dayOf(deps.clock.now()).slice(0, 7)));
 };
 
 /** The ledger has moved revenue between customers of a merge. */
