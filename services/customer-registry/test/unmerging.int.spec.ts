@@ -200,3 +200,31 @@ describe('claims of both', () => {
     expect(reasonOf(await unmerge(id))).toBe('RULE_VIOLATION DisputeRuledSince REG-7');
   });
 });
+
+describe('families', () => {
+  it('REG-9 › a branch that stands again comes under the head office that its own was merged into', async () => {
+    const { idOf, unmerge, scene } = merging;
+    await change('setHeadOffice', 'SetHeadOfficeInput', { customerId: idOf('C'), headOfficeId: idOf('B'), reason: '分支', expectedVersion: await versionOf('C') });
+    await scene.send([line('P', PLACE)]);
+    merging.ids.set('P', (await scene.idsByRef()).get('P')!);
+    const branch = await done('A', 'C');
+    expect(await scene.sql('select head_office_id as head from customer where id = $1', [idOf('C')])).toEqual([{ head: null }]);
+    expect(reasonOf(await merging.merge('P', 'B'))).toBe('RULE_VIOLATION MergedIsFurther REG-2');
+    await done('A', 'B');
+    await unmerge(branch);
+    expect(await scene.sql('select head_office_id as head from customer where id = $1', [idOf('C')])).toEqual([{ head: idOf('A') }]);
+  });
+
+  it('REG-5 › claims that had ended are found with the survivor, by either id', async () => {
+    const { ids, scene } = merging;
+    await scene.send([line('P', PLACE), line('Q', PLACE)]);
+    for (const [ref, id] of await scene.idsByRef()) ids.set(ref, id);
+    const gone = await registered(of('U440513'), 'Q', 'letters');
+    await scene.ask(of('U440513'), 'mutation ($input: OnRegistrationInput!) { withdrawRegistration(input: $input) { registration { id } } }', { input: { registrationId: gone } });
+    await done('P', 'Q');
+    for (const ref of ['P', 'Q']) {
+      const { data } = await scene.ask<{ registrations: { edges: { node: { id: string } }[] } }>(director(), 'query ($id: ID) { registrations(filter: { customerId: $id }, first: 5) { edges { node { id } } } }', { id: merging.idOf(ref) });
+      expect(data.registrations.edges.map(({ node }) => node.id)).toEqual([gone]);
+    }
+  });
+});

@@ -81,6 +81,9 @@ export const SEATS = {
   name: 'SEAT', table: 'account_team_seat', key: ['id'], set: 'until = greatest(given.at, t.since)', where: `${OF_MERGED} and t.until is null`, back: { until: 'null' },
 } satisfies Move;
 
+/** The head office that it had may have been merged or have become a branch since: a family has two levels (REG-9). */
+const HEAD_OFFICE_NOW = `nullif((select coalesce(h.head_office_id, h.id) from customer was join customer h on h.id = coalesce(was.merged_into, was.id) where was.id = b.head_office_id), b.id)`;
+
 /** The merged customer keeps its ID, which leads to the survivor and is never given again (REG-2). */
 export const MERGED = {
   name: 'CUSTOMER', table: 'customer', key: ['id'],
@@ -88,7 +91,7 @@ export const MERGED = {
     policy_designated = false, version = t.version + 1`,
   where: 't.id = given.merged',
   back: {
-    status: 'b.status', merged_into: 'null', unit_code: 'b.unit_code', flagged: 'b.flagged', credit_code: 'b.credit_code', head_office_id: 'b.head_office_id',
+    status: 'b.status', merged_into: 'null', unit_code: 'b.unit_code', flagged: 'b.flagged', credit_code: 'b.credit_code', head_office_id: HEAD_OFFICE_NOW,
     policy_designated: 'b.policy_designated', version: 't.version + 1',
   },
 } satisfies Move;
