@@ -34,7 +34,7 @@ const furnish = async (ref: string): Promise<void> => {
   const customerId = idOf(ref);
   await scene.send([line(ref, ref === 'B' ? '440513' : PLACE, { agreement: true, creditCode: '91440515MA4WJ3KU86' }), line(`${ref}-2`, '440513', { creditCode: '91440515MA4WJ3KU86' })]);
   await change('updateCustomerProfile', 'UpdateCustomerProfileInput', {
-    customerId, expectedVersion: await versionOf(ref), address: '潮阳棉城', type: 'ENTERPRISE', contacts: [{ name: '王五', phone: '0754-8888888', role: '厂长' }, { name: '赵六', phone: '13800000000' }],
+    customerId, expectedVersion: await versionOf(ref), address: '潮阳棉城', type: 'ENTERPRISE', servicesUsed: ['express', 'letters'], contacts: [{ name: '王五', phone: '0754-8888888', role: '厂长' }, { name: '赵六', phone: '13800000000' }],
   });
   await change('recordService', 'RecordServiceInput', { customerId, on: '2025-01-10', note: '上门揽收' });
   await change('signAgreement', 'SignAgreementInput', { customerId, signedOn: '2025-01-10', signedAtPlace: '潮阳' });
@@ -51,6 +51,7 @@ describe('undoing a merge', () => {
     const { idOf, merge, unmerge, scene, state } = merging;
     await change('setHeadOffice', 'SetHeadOfficeInput', { customerId: idOf('C'), headOfficeId: idOf('B'), reason: '分支', expectedVersion: await versionOf('C') });
     await furnish('B');
+    await change('updateCustomerProfile', 'UpdateCustomerProfileInput', { customerId: idOf('A'), expectedVersion: await versionOf('A'), type: 'ENTERPRISE', servicesUsed: ['letters', 'parcels'] });
     await register(of('U440513'), 'B', { line: 'letters' });
     const refs = ['A', 'B', 'C'];
     const before = await state(refs);
@@ -60,6 +61,7 @@ describe('undoing a merge', () => {
     expect(await state(refs)).not.toEqual(before);
     expect(await scene.sql('select 1 from customer where id = $1 and agreement_signed and credit_code is not null', [idOf('A')])).toHaveLength(1);
     expect(await scene.sql('select 1 from customer_contact where customer_id = $1', [idOf('A')])).toHaveLength(2);
+    expect(await scene.sql('select address, services_used as services from customer_profile where customer_id = $1', [idOf('A')])).toEqual([{ address: '潮阳棉城', services: ['express', 'letters', 'parcels'] }]);
     const undone = await unmerge(id);
     expect(undone.data.unmergeCustomers).toMatchObject({ customer: { id: idOf('A') }, restored: { id: idOf('B') }, merge: { undoReason: '查明为两户', undoneBy: { id: director().staffId } } });
     expect(await state(refs)).toEqual(before);

@@ -1,3 +1,4 @@
+import { MOST_CONTACTS } from '../../profile/policy/profile-fields';
 import type { Hiding, MergedKind, Move } from './touch';
 
 const OF_MERGED = 't.customer_id = given.merged';
@@ -22,7 +23,7 @@ export const BRANCHES = {
 export const CONTACTS = {
   name: 'CONTACT', table: 'customer_contact', key: ['customer_id', 'place'],
   set: 'customer_id = given.survivor, place = t.place + coalesce((select max(s.place) from customer_contact s where s.customer_id = given.survivor), 0)',
-  where: `${OF_MERGED} and t.place + coalesce((select max(s.place) from customer_contact s where s.customer_id = given.survivor), 0) <= 20
+  where: `${OF_MERGED} and t.place + coalesce((select max(s.place) from customer_contact s where s.customer_id = given.survivor), 0) <= ${MOST_CONTACTS}
     and not exists (select from customer_contact s where s.customer_id = given.survivor and s.name = t.name and s.phone = t.phone)`,
   back: {},
 } satisfies Move;
@@ -30,14 +31,19 @@ export const CONTACTS = {
 const OF_THE_MERGED = '(select p from customer_profile p where p.customer_id = given.merged)';
 const filled = (column: string): string => `case when b.${column} is null and t.${column} = (${OF_THE_MERGED}).${column} then null else t.${column} end`;
 
+const TEXTS = ['type', 'address', 'postcode', 'social_influence'];
+const listed = (which: string): string => `array(select distinct x from unnest(t.services_used || (${OF_THE_MERGED}).services_used) x where ${which} order by x)`;
+
 /** What the survivor's file lacks is filled; what was changed since stays. */
 export const PROFILE = {
   name: 'PROFILE', table: 'customer_profile', key: ['customer_id'],
-  set: ['type', 'address', 'postcode', 'social_influence'].map(column => `${column} = coalesce(t.${column}, (${OF_THE_MERGED}).${column})`).join(', '),
+  set: [...TEXTS.map(column => `${column} = coalesce(t.${column}, (${OF_THE_MERGED}).${column})`), `services_used = ${listed('true')}`].join(', '),
   where: `t.customer_id = given.survivor and exists (select from customer_profile p where p.customer_id = given.merged
-    and (t.type is null and p.type is not null or t.address is null and p.address is not null or t.postcode is null and p.postcode is not null
-         or t.social_influence is null and p.social_influence is not null))`,
-  back: { type: filled('type'), address: filled('address'), postcode: filled('postcode'), social_influence: filled('social_influence') },
+    and (${TEXTS.map(column => `t.${column} is null and p.${column} is not null`).join(' or ')} or not p.services_used <@ t.services_used))`,
+  back: {
+    ...Object.fromEntries(TEXTS.map(column => [column, filled(column)])),
+    services_used: listed(`x = any(t.services_used) and (x = any(b.services_used) or x <> all((${OF_THE_MERGED}).services_used))`),
+  },
 } satisfies Move;
 
 /** An undecided filing goes back to its unit with the reason: the customer has been filed, or is to be filed, as the survivor (REG-1). */
