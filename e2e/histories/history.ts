@@ -37,12 +37,15 @@ export const command = <Args>({ name, weight = 2, args, refusals = [], run }: De
 /** How often each command was carried out, refused, or found nothing to do. */
 export type Tally = Map<string, { done: number; refused: number; nothing: number }>;
 
+/** Whatever is said of a customer that is merged is refused by naming its survivor (REG-2). */
+const EVERYWHERE: readonly string[] = ['CustomerMerged'];
+
 const note = (tally: Tally, { name, refusals }: Step, outcome: object): void => {
   const counts = tally.get(name) ?? { done: 0, refused: 0, nothing: 0 };
   tally.set(name, counts);
   if (outcome === NOTHING) counts.nothing += 1;
   else if (!isRefused(outcome)) counts.done += 1;
-  else if (refusals.includes(outcome.refused)) counts.refused += 1;
+  else if ([...refusals, ...EVERYWHERE].includes(outcome.refused)) counts.refused += 1;
   else throw new Error(`${name} was refused by ${outcome.refused} ${JSON.stringify(outcome.details)}`);
 };
 

@@ -12,7 +12,9 @@ const call = () => ({ idempotencyKey: null, correlationId: newId() });
 export const gradeAnew = async ({ world }: Story, customerId: string, to: GradeLevel): Promise<Outcome> => {
   const deps = world.depsOf('grading');
   return inTransaction(deps.db, async tx => {
-    const [before] = await rows<{ level: GradeLevel; version: number }>(tx, 'select level, grade_version as version from customer where customer_id = $1 and level is not null and not listed for update', [customerId]);
+    const [before] = await rows<{ level: GradeLevel; version: number }>(
+      tx, `select level, grade_version as version from customer where customer_id = $1 and level is not null and not listed and status <> 'MERGED' for update`, [customerId],
+    );
     if (!before || before.level === to) return NOTHING;
     const version = before.version + 1;
     await tx.query('update customer set level = $2, grade_version = $3 where customer_id = $1', [customerId, to, version]);
@@ -33,6 +35,8 @@ export const qualify = async ({ world }: Story, customerId: string, { qualifies,
   const deps = world.depsOf('grading');
   const professionalLines = qualifies ? [...lines] : [];
   return inTransaction(deps.db, async tx => {
+    const merged = await rows(tx, `select 1 from customer where customer_id = $1 and status = 'MERGED' for update`, [customerId]);
+    if (merged.length > 0) return NOTHING;
     const [held] = await rows<{ version: number }>(tx, `
       insert into qualification as held (customer_id, version, qualifies, comprehensive, professional_lines, lines_used) values ($1, 1, $2, $3, $4, 3)
       on conflict (customer_id) do update set version = held.version + 1, qualifies = $2, comprehensive = $3, professional_lines = $4 returning version`,

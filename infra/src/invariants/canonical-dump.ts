@@ -30,12 +30,12 @@ export const lineOf = (subject: string, values: Row): string => `${subject} ${Ob
  */
 const QUALIFIES = `select concat_ws('/', q.comprehensive, q.lines_used, array_to_string(q.professional_lines, '+')) from qualification q where q.qualifies`;
 
-type Held = Row & { readonly id: string; readonly a: string | null; readonly b: string | null; readonly head_id: string | null };
+type Held = Row & { readonly id: string; readonly a: string | null; readonly b: string | null; readonly head_id: string | null; readonly into_id: string | null };
 
 const registryLines = async (databases: Databases, names: Names): Promise<string[]> => {
   const customers = await databases.rows<Held>('registry', `
     select c.id, c.name, c.code, c.credit_code, c.division, c.sector, c.kind, c.main_line, c.status, c.grade, c.agreement_signed, c.unit_code, c.flagged,
-      c.team_phase, c.head_office_id as head_id,
+      c.team_phase, c.head_office_id as head_id, c.merged_into as into_id,
       (select staff_id from account_team_seat s where s.customer_id = c.id and s.role = 'A' and s.until is null) as a,
       (select staff_id from account_team_seat s where s.customer_id = c.id and s.role = 'B' and s.until is null) as b,
       (select array_agg(concat_ws('/', f.status, f.proposed_kind, f.unit_code, f.filed_on) order by f.filed_at) from filing f where f.customer_id = c.id) as filings,
@@ -44,8 +44,8 @@ const registryLines = async (databases: Databases, names: Names): Promise<string
       (select array_agg(concat_ws('/', y.year, y.fen) order by y.year) from customer_year y where y.customer_id = c.id) as revenue,
       (${QUALIFIES} and q.customer_id = c.id) as qualifies
     from customer c`);
-  return customers.map(({ id, a, b, head_id: head, ...values }) =>
-    lineOf(`customer ${names.customer(id)}`, { ...values, a: names.staff(a), b: names.staff(b), head: head === null ? null : names.customer(head) }));
+  return customers.map(({ id, a, b, head_id: head, into_id: into, ...values }) =>
+    lineOf(`customer ${names.customer(id)}`, { ...values, a: names.staff(a), b: names.staff(b), head: head === null ? null : names.customer(head), merged_into: into === null ? null : names.customer(into) }));
 };
 
 type Graded = Row & { readonly customer_id: string };

@@ -18,7 +18,8 @@ export const CLAIM_CHECKS: readonly Check[] = [
     invariant: 1, zh: '有效登记和获准申报的单位看得到客户,别无他者以此看到', en: 'who holds a claim or a declaration sees the customer by it, and nobody else',
     run: within('registry', `select customer_id from customer_access where basis in ('REGISTRANT', 'DECLARATION')`, `
       select coalesce(g.customer_id, h.customer_id) as customer, coalesce(g.basis, h.basis) as basis, coalesce(g.unit_code, h.unit_code) as unit
-      from (select customer_id, basis, unit_code from customer_access where basis in ('REGISTRANT', 'DECLARATION') group by 1, 2, 3) g
+      from (select a.customer_id, a.basis, a.unit_code from customer_access a where a.basis in ('REGISTRANT', 'DECLARATION')
+              and not exists (select from customer c where c.id = a.customer_id and c.status = 'MERGED') group by 1, 2, 3) g
       full join (select customer_id, 'REGISTRANT' as basis, unit_code from registration where status = 'ACTIVE' group by 1, 3
                  union all select customer_id, 'DECLARATION', unit_code from declaration where status = 'APPROVED' group by 1, 3) h
         on h.customer_id = g.customer_id and h.basis = g.basis and h.unit_code = g.unit_code

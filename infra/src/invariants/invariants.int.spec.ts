@@ -53,6 +53,10 @@ const declaration = (status: string): string => `
   insert into declaration (id, customer_id, unit_code, service, plan, starts_on, ends_on, status, responsible_unit, hearing_due, declared_by, declared_at, decided_at, version)
   values ('${ONE}', '${ONE}', 'U440515', 'x', 'x', '2025-01-01', '2025-02-01', '${status}', 'C4405', '2025-01-08', '${STAFF}', '2025-01-01', '2025-01-02', 1);`;
 
+/** A customer that is merged into another. */
+const merged = (): string => account(TWO, '44051300002000') + account(ONE, '44051300001000', { status: `'MERGED'`, merged_into: `'${TWO}'`, unit_code: 'null' });
+const REDIRECT = `insert into customer_redirect (customer_id, survivor_id, version) values ('${ONE}', '${TWO}', 1);`;
+
 /** A case at the city centre, of a customer for whom this unit is responsible. */
 const openCaseOf = (owner: string | null): string => `
   insert into known_customer (customer_id, unit_code) values ('${ONE}', ${owner === null ? 'null' : `'${owner}'`});
@@ -157,6 +161,21 @@ const PLANTS: readonly Plant[] = [
   { what: 'a declaration that waits for nobody', into: 'registry', sql: account(ONE, '44051300001000', { status: `'LAPSED'`, unit_code: 'null' }) + declaration('TO_BE_HEARD'), breaks: 'heard by the unit that is responsible now' },
   { what: 'a gap that a lapse does not fill', into: 'registry', sql: account(ONE, '44051300001000') + ownership(ONE, ONE, '2025-01-01', '2025-02-01') + lapse('2025-02-01', '2025-02-15') + returned('2025-03-01'), breaks: 'no gap but for a lapse' },
   { what: 'an ID under a placeholder division', into: 'registry', sql: account(ONE, '44050100001000'), breaks: 'placeholder' },
+  { what: 'a merged customer that no merge leads anywhere', into: 'registry', sql: merged(), breaks: 'leads to one that stands' },
+  { what: 'an owner of a merged customer', into: 'registry', sql: merged() + ownership(ONE, ONE, '2025-01-01', null), breaks: 'has no owner, team' },
+  {
+    what: 'a history that ended before the merge', into: 'registry', breaks: 'ends with the merge',
+    sql: `${merged()}insert into customer_merge (id, survivor_id, merged_id, reason, merged_at, undo_until, correlation_id) values ('${ONE}', '${TWO}', '${ONE}', '重复', '2025-03-01', '2025-03-31', '${ONE}');`
+      + ownership(ONE, ONE, '2025-01-01', '2025-02-01'),
+  },
+  { what: 'sight of a merged customer alone', into: 'registry', sql: `${merged()}insert into customer_access values ('${ONE}', 'FILER', 'U440513', null);`, breaks: 'whoever sees the survivor' },
+  {
+    what: 'a party that a merged customer still has', into: 'ledger', breaks: 'no revenue and no party',
+    sql: `${REDIRECT}insert into party (kind, system, ref) values ('SOURCE', 'CRM', '1'); insert into party_customer select id, '${ONE}', now() from party;`,
+  },
+  { what: 'a merged customer that is graded', into: 'grading', sql: `${REDIRECT}insert into customer (customer_id, status) values ('${ONE}', 'KEY_ACCOUNT');`, breaks: 'is in no run' },
+  { what: 'a case of a merged customer', into: 'complaints', sql: REDIRECT + openCaseOf(null), breaks: 'no case is a merged' },
+  { what: 'a merge of which the registry does not know', into: 'organisation', sql: REDIRECT, breaks: 'organisation: who leads to whom' },
   { what: 'a total that is not the sum of its months', into: 'grading', sql: `insert into customer_year (year, customer_id, revenue_fen) values (2025, '${ONE}', 1);`, breaks: 'grading’s yearly totals' },
   { what: 'an observation of credit that nobody made', into: 'grading', sql: `insert into credit_year (year, customer_id, kept, observed) values (2025, '${ONE}', 1, 1);`, breaks: 'counts of credit' },
   { what: 'a total that is not the sum of its months', into: 'registry', sql: `insert into customer_year values ('${ONE}', 2025, 1);`, breaks: 'the registry’s yearly totals' },

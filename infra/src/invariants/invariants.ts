@@ -4,12 +4,13 @@ import { ACCESS_CHECKS, DELIVERY_CHECKS } from './delivery';
 import { DEVELOPMENT_CHECKS } from './development';
 import type { Check, Finding } from './finding';
 import { LEDGER_CHECKS } from './ledger';
+import { MERGE_CHECKS } from './merges';
 import { NUMBER_CHECKS } from './numbers';
 import { HISTORY_CHECKS, OWNER_CHECKS, LAPSE_CHECKS } from './owners';
 import { TEAM_CHECKS } from './teams';
 
 /** Every invariant of the product that can be read from its databases. */
-export const CHECKS: readonly Check[] = [...OWNER_CHECKS, ...HISTORY_CHECKS, ...CLAIM_CHECKS, ...LEDGER_CHECKS, ...NUMBER_CHECKS, ...DELIVERY_CHECKS, ...ACCESS_CHECKS, ...TEAM_CHECKS, ...DEVELOPMENT_CHECKS, ...LAPSE_CHECKS];
+export const CHECKS: readonly Check[] = [...OWNER_CHECKS, ...HISTORY_CHECKS, ...CLAIM_CHECKS, ...LEDGER_CHECKS, ...NUMBER_CHECKS, ...DELIVERY_CHECKS, ...ACCESS_CHECKS, ...TEAM_CHECKS, ...DEVELOPMENT_CHECKS, ...LAPSE_CHECKS, ...MERGE_CHECKS];
 
 export type Outcome = { readonly check: Check; readonly finding: Finding };
 

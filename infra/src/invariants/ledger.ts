@@ -71,7 +71,7 @@ export const LEDGER_CHECKS: readonly Check[] = [
       { service: 'registry', sql: `
         select concat_ws('|', 'SOURCE', system, ref) as key, customer_id::text as value from source_ref
         union all select concat_ws('|', 'CREDIT', '', credit_code), id::text from customer where credit_code is not null
-        union all select concat_ws('|', 'CODE', '', code), id::text from customer where code is not null` },
+        union all select concat_ws('|', 'CODE', '', code), coalesce(merged_into, id)::text from customer where code is not null` },
       { service: 'ledger', sql: `select concat_ws('|', kind, system, ref) as key, customer_id::text as value from customer_ref` },
     ),
   },

@@ -21,7 +21,7 @@ export const NUMBER_CHECKS: readonly Check[] = [
       group by k.division having k.last is distinct from coalesce(max(substr(c.code, 7, 5)::int), 0) or k.last <> count(distinct substr(c.code, 7, 5))`),
   },
   {
-    invariant: 4, zh: '号码只发给已批准的客户(退出后重新备案的保留原号),区划不是占位码', en: 'only customers that were approved have an ID, none under a placeholder division',
+    invariant: 4, zh: '号码只发给已批准的客户(退出后重新备案的和其后被并的保留原号),区划不是占位码', en: 'only customers that were approved have an ID, lapsed and merged ones included, none under a placeholder division',
     run: within('registry', 'select id from customer where code is not null', `
       select code, status from customer c where (code is not null and (status = 'PROSPECT' or substr(code, 5, 2) in ('00', '01')
           or (status = 'FILED' and not exists (select from lapse l where l.customer_id = c.id and l.returned_at is null))))

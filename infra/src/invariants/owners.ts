@@ -67,7 +67,8 @@ export const OWNER_CHECKS: readonly Check[] = [
     invariant: 1, zh: '投诉服务所知的责任单位和级别一致', en: 'complaints knows the same owner and grade',
     run: alike(
       { service: 'registry', sql: `select id::text as key, concat_ws(' ', unit_code, grade) as value from customer where status = 'KEY_ACCOUNT'` },
-      { service: 'complaints', sql: `select customer_id::text as key, concat_ws(' ', unit_code, grade) as value from known_customer where unit_code is not null` },
+      { service: 'complaints', sql: `select k.customer_id::text as key, concat_ws(' ', k.unit_code, k.grade) as value from known_customer k
+        where k.unit_code is not null and not exists (select from customer_redirect r where r.customer_id = k.customer_id and r.survivor_id is not null)` },
     ),
   },
   {
@@ -130,7 +131,8 @@ export const HISTORY_CHECKS: readonly Check[] = [
         window later as (partition by customer_id order by since, until nulls last)) story
       where until is distinct from next and not exists (
         select from lapse l where l.customer_id = story.customer_id and l.lapsed_at = story.until
-          and l.returned_at is not distinct from story.next and (story.next is null or l.id = story.next_after))`),
+          and l.returned_at is not distinct from story.next and (story.next is null or l.id = story.next_after))
+        and (next is not null or not exists (select from customer c where c.id = story.customer_id and c.status = 'MERGED'))`),
   },
   {
     invariant: 2, zh: '历史从批准之时开始', en: 'and begins with the approval',

@@ -18,6 +18,8 @@ import { customerLapsed } from './events/customer-lapsed';
 import { customerProfileCorrected } from './events/customer-profile-corrected';
 import { customerReclassified } from './events/customer-reclassified';
 import { customerRecorded } from './events/customer-recorded';
+import { customersMerged } from './events/customers-merged';
+import { customersUnmerged } from './events/customers-unmerged';
 import { declarationDecided } from './events/declaration-decided';
 import { declarationFollowed } from './events/declaration-followed';
 import { developmentEnded } from './events/development-ended';
@@ -75,6 +77,8 @@ export const EVENTS = {
   [developmentOpened.type]: developmentOpened,
   [developmentStepCompleted.type]: developmentStepCompleted,
   [developmentEnded.type]: developmentEnded,
+  [customersMerged.type]: customersMerged,
+  [customersUnmerged.type]: customersUnmerged,
   [revenuePosted.type]: revenuePosted,
   [monthClosed.type]: monthClosed,
   [bureauRevenueDeclared.type]: bureauRevenueDeclared,

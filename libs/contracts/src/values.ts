@@ -22,7 +22,7 @@ export const POST_KINDS = [
 ] as const;
 export type PostKind = (typeof POST_KINDS)[number];
 
-export const CUSTOMER_STATUSES = ['PROSPECT', 'FILED', 'KEY_ACCOUNT', 'LAPSED'] as const;
+export const CUSTOMER_STATUSES = ['PROSPECT', 'FILED', 'KEY_ACCOUNT', 'LAPSED', 'MERGED'] as const;
 export type CustomerStatus = (typeof CUSTOMER_STATUSES)[number];
 
 export const TEAM_PHASES = ['DEVELOPMENT', 'UPKEEP'] as const;

@@ -1,4 +1,5 @@
 export * from './actor';
 export * from './permissions';
+export * from './redirects';
 export * from './row-scope';
 export * from './tokens';

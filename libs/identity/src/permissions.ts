@@ -2,7 +2,7 @@ import type { PostKind } from '@keyaccount/contracts';
 
 /** What somebody may do. Every use case names one in its first line. */
 export const PERMISSIONS = [
-  'customer:read', 'customer:file', 'customer:import', 'customer:edit', 'customer:classify', 'filing:file-all', 'filing:review', 'team:assign',
+  'customer:read', 'customer:file', 'customer:import', 'customer:edit', 'customer:classify', 'customer:merge', 'filing:file-all', 'filing:review', 'team:assign',
   'registration:make', 'registration:expire', 'marketing:declare', 'declaration:hear', 'declaration:decide', 'dispute:take-part', 'dispute:rule',
   'ownership:decide', 'ownership:preview', 'ownership:settle', 'responsibility:set',
   'development:work', 'development:set', 'offer:set',
@@ -23,7 +23,7 @@ const UNIT_WORK: readonly Permission[] = [
   'development:work',
 ];
 const CITY_DECISIONS: readonly Permission[] = [
-  ...UNIT_WORK, 'customer:classify', 'registration:expire', 'declaration:decide', 'dispute:rule', 'filing:file-all', 'filing:review', 'team:assign', 'ownership:decide', 'ownership:preview', 'ownership:settle',
+  ...UNIT_WORK, 'customer:classify', 'customer:merge', 'registration:expire', 'declaration:decide', 'dispute:rule', 'filing:file-all', 'filing:review', 'team:assign', 'ownership:decide', 'ownership:preview', 'ownership:settle',
   'responsibility:set', 'revenue:declare', 'month:close', 'grading:run', 'grading:assess',
   'listing:request', 'listing:withdraw', 'listing:lapse', 'project-team:propose', 'project-team:settle',
   'classification:set', 'classification:rank',
@@ -36,6 +36,7 @@ const DATA_CARE: readonly Permission[] = [
 /**
  * What a post allows. The city centre reviews, grades and decides (REG-1, GRD-7); its information supervisor keeps the
  * data (REG-16); the city bureau's management approves project teams (ORG-4); heads and account managers file and serve (REG-1); the provincial centre supervises, inspects and lays down
+ * data and merges what is one customer (REG-16); heads and account managers file and serve (REG-1); the provincial centre supervises, inspects and lays down
  * the grading policy (PRV-1), and approves special diamonds (PRV-2).
  */
 export const PERMISSIONS_OF_POST: Readonly<Record<PostKind, readonly Permission[]>> = {
@@ -43,7 +44,7 @@ export const PERMISSIONS_OF_POST: Readonly<Record<PostKind, readonly Permission[
   DIRECTOR: [...READ, ...CITY_DECISIONS],
   DEPUTY_DIRECTOR: [...READ, ...CITY_DECISIONS],
   PLANNING_MANAGER: [...READ, 'grading:preview', 'ownership:preview', 'offer:set'],
-  INFORMATION_SUPERVISOR: [...READ, ...DATA_CARE],
+  INFORMATION_SUPERVISOR: [...READ, ...DATA_CARE, 'customer:merge'],
   HEAD: [...READ, ...UNIT_WORK, 'team:assign', 'classification:rank'],
   ACCOUNT_MANAGER: [...READ, ...UNIT_WORK],
   ADMINISTRATOR: [...READ, ...DATA_CARE, 'operations:run'],

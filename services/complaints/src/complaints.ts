@@ -1,10 +1,11 @@
 import { busMigrations } from '@keyaccount/event-bus';
-import { requirePermission, systemActor, type Actor, type Permission } from '@keyaccount/identity';
+import { requirePermission, systemActor, type Actor, type Permission, survivorsOf } from '@keyaccount/identity';
 import { readAs, subgraphSchema, type ServiceDeps, type ServiceModule, type Tx } from '@keyaccount/subgraph-kit';
 import { whenCustomerAccessChanged } from './reactions/when-customer-access-changed';
 import { whenCustomerApproved } from './reactions/when-customer-approved';
 import { whenCustomerLapsed } from './reactions/when-customer-lapsed';
 import { whenCustomerRecorded } from './reactions/when-customer-recorded';
+import { whenCustomersMerged, whenCustomersUnmerged } from './reactions/when-customers-merged';
 import { whenGradeChanged } from './reactions/when-grade-changed';
 import { whenGradeEnded } from './reactions/when-grade-ended';
 import { whenOwnershipReassigned } from './reactions/when-ownership-reassigned';
@@ -14,6 +15,7 @@ import { contextOf } from './resolvers/context';
 import { typeDefs } from './sdl.generated';
 import { casePage, casesById, casesOfCustomers, countCases, countOfCustomers, openCasesOfUnits, stepsOfCases } from './store/cases';
 import { ComplaintsFoundation1767225600000 } from './store/migrations/1767225600000-foundation';
+import { ComplaintsMerges1768030000000 } from './store/migrations/1768030000000-merges';
 import { caseTable } from './store/tables';
 import { closeCase } from './use-cases/close-case';
 import { openCase } from './use-cases/open-case';
@@ -37,6 +39,7 @@ export const complaints = (deps: ServiceDeps) => {
       countOfCustomers: guarded('case:read', countOfCustomers),
       openCasesOfUnits: guarded('case:read', openCasesOfUnits),
       stepsOfCases: guarded('case:read', stepsOfCases),
+      survivorsOf: guarded('case:read', survivorsOf),
     },
     reactions: {
       'organisation.unit-changed.v1': whenUnitChanged(reactions),
@@ -44,6 +47,8 @@ export const complaints = (deps: ServiceDeps) => {
       'registry.customer-access-changed.v1': whenCustomerAccessChanged(reactions),
       'registry.customer-approved.v1': whenCustomerApproved(deps, reactions),
       'registry.customer-lapsed.v1': whenCustomerLapsed(deps, reactions),
+      'registry.customers-merged.v1': whenCustomersMerged(deps, reactions),
+      'registry.customers-unmerged.v1': whenCustomersUnmerged(deps, reactions),
       'registry.ownership-reassigned.v1': whenOwnershipReassigned(deps, reactions),
       'grading.grade-changed.v1': whenGradeChanged(deps, reactions),
       'grading.grade-ended.v1': whenGradeEnded(deps, reactions),
@@ -57,7 +62,7 @@ export const complaintsModule: ServiceModule = {
   source: 'complaints',
   typeDefs,
   entities: [caseTable],
-  migrations: [ComplaintsFoundation1767225600000, ...busMigrations],
+  migrations: [ComplaintsFoundation1767225600000, ComplaintsMerges1768030000000, ...busMigrations],
   appendOnly: ['case_step'],
   start: deps => {
     const service = complaints(deps);

@@ -4,6 +4,7 @@ import { REFUSALS, type ComplaintsRefusal } from './refusals';
 
 const expected: Record<ComplaintsRefusal, { code: string; details: Record<string, string> }> = {
   CustomerNotFound: { code: 'NOT_FOUND', details: {} },
+  CustomerMerged: { code: 'CONFLICT', details: { survivor: '0192f0aa-0000-7000-8000-000000000001' } },
   CaseNotFound: { code: 'NOT_FOUND', details: {} },
   CaseAlreadyClosed: { code: 'CONFLICT', details: { number: '2026-000123' } },
 };

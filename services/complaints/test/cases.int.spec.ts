@@ -143,6 +143,7 @@ describe('rights', () => {
       countOfCustomers: () => queries.countOfCustomers(nobody(), [newId()], filter),
       openCasesOfUnits: () => queries.openCasesOfUnits(nobody(), ['C4405']),
       stepsOfCases: () => queries.stepsOfCases(nobody(), [newId()]),
+      survivorsOf: () => queries.survivorsOf(nobody(), [newId()]),
     };
     expect(Object.keys(calls).sort()).toEqual([...Object.keys(useCases), ...Object.keys(queries)].sort());
     for (const call of Object.values(calls)) await expect(call()).rejects.toMatchObject({ name: 'Forbidden' });

@@ -5,6 +5,7 @@ import { subgraphSchema, type ServiceDeps, type ServiceModule, type Tx } from '@
 import { claimMigrations, claimRecords, claims } from './claims/claims';
 import { DEVELOPMENT_MIGRATIONS, development, developmentRecords } from './development/development';
 import { LAPSE_MIGRATIONS, lapses } from './lapse/lapse';
+import { merging, MERGING_MIGRATIONS, mergingAppendOnly } from './merging/merging';
 import { resolveResponsibility, type ResponsibilityInput } from './policy/responsibility';
 import { matrixOn } from './policy/responsibility-matrix';
 import { customerProfile, profileAppendOnly, profileMigrations } from './profile/profile';
@@ -58,6 +59,7 @@ export const customerRegistry = (deps: ServiceDeps) => {
   const teams = team(deps, readRules, reads);
   const profile = customerProfile(deps, readRules);
   const developed = development(deps, readRules, reads);
+  const merges = merging(deps, readRules, reads);
   const lastYear = (): number => Number(bureauDay(deps.clock.now()).slice(0, 4)) - 1;
   const ofLapses = lapses(deps, readRules, reads);
   const ofClaims = claims(deps, readRules, read);
@@ -85,6 +87,7 @@ export const customerRegistry = (deps: ServiceDeps) => {
       ...ofRanking.useCases,
       ...developed.useCases,
       ...ofLapses.useCases,
+      ...merges.useCases,
     },
     today: ownership.today,
     daily: ownership.daily,
@@ -124,6 +127,7 @@ export const customerRegistry = (deps: ServiceDeps) => {
       ...ofRanking.queries,
       ...developed.queries,
       ...ofLapses.queries,
+      ...merges.queries,
     },
     reactions: {
       ...ofLapses.reactions,
@@ -144,8 +148,8 @@ export const registryModule: ServiceModule = {
   source: 'registry',
   typeDefs,
   entities: [unitTable, customerImportTable],
-  migrations: [RegistryFoundation1767225600000, ...claimMigrations, ...RESPONSIBILITY_MIGRATIONS, ...TEAM_MIGRATIONS, RegistryLists1767398400000, ...profileMigrations, ...projectTeamMigrations, ...rankingMigrations, ...DEVELOPMENT_MIGRATIONS, ...LAPSE_MIGRATIONS, ...busMigrations],
-  appendOnly: [...claimRecords, ...profileAppendOnly, ...developmentRecords],
+  migrations: [RegistryFoundation1767225600000, ...claimMigrations, ...RESPONSIBILITY_MIGRATIONS, ...TEAM_MIGRATIONS, RegistryLists1767398400000, ...profileMigrations, ...projectTeamMigrations, ...rankingMigrations, ...DEVELOPMENT_MIGRATIONS, ...LAPSE_MIGRATIONS, ...MERGING_MIGRATIONS, ...busMigrations],
+  appendOnly: [...claimRecords, ...profileAppendOnly, ...developmentRecords, ...mergingAppendOnly],
   start: deps => {
     const service = customerRegistry(deps);
     return {

@@ -6,6 +6,7 @@ import type { DivisionFault } from './policy/customer-code';
 import type { ReviewRefusal } from './policy/filing';
 import type { ProfileFault } from './policy/profile';
 import { RANKING_REFUSALS, type RankingRefusal } from './ranking/refusals';
+import { MERGING_REFUSALS, type MergingRefusal } from './merging/refusals';
 import { RESPONSIBILITY_REFUSALS, type ResponsibilityRefusal } from './responsibility/refusals';
 import { PROFILE_REFUSALS, type ProfileRefusal } from './profile/refusals';
 
@@ -14,7 +15,7 @@ export type RegistryRefusal =
   | ProfileFault | DivisionFault | ReviewRefusal | ProfileRefusal
   | 'IdentityConflict' | 'CustomerAlreadyFiled' | 'HeadOfficeNotFound' | 'HeadOfficeIsBranch' | 'FilingNotFound' | 'OrderExhausted' | 'BranchExhausted'
   | 'LimitOutOfRange' | 'CustomerNotFound' | 'NotKeyAccount' | 'NotResponsibleUnit' | 'NoTeamForGeneral' | 'SamePersonTwice' | 'NotAccountManager'
-  | 'AlreadyInUpkeep' | ClaimRefusal | ResponsibilityRefusal | RankingRefusal
+  | 'AlreadyInUpkeep' | ClaimRefusal | ResponsibilityRefusal | RankingRefusal | MergingRefusal
   | LapseRefusal | DevelopmentRefusal;
 
 export const REFUSALS: RefusalTable<RegistryRefusal> = {
@@ -24,6 +25,7 @@ export const REFUSALS: RefusalTable<RegistryRefusal> = {
   ...RANKING_REFUSALS,
   ...DEVELOPMENT_REFUSALS,
   ...LAPSE_REFUSALS,
+  ...MERGING_REFUSALS,
   NameInvalid: { code: 'BAD_USER_INPUT', zh: '客户名称须为 1 至 200 个字符。', en: 'The name must have 1 to 200 characters.' },
   CreditCodeInvalid: { code: 'BAD_USER_INPUT', zh: '统一社会信用代码校验不通过(GB 32100)。', en: 'The credit code does not check (GB 32100).' },
   LineUnknown: { code: 'BAD_USER_INPUT', zh: '没有此项专业。', en: 'There is no such business line.' },

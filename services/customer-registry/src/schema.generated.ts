@@ -63,6 +63,10 @@ import type { TermsSet } from './development/use-cases/set-development-terms';
 import type { CatalogueSet } from './development/use-cases/set-offer-catalogue';
 import type { LapseRow } from './lapse/store/lapses';
 import type { LapsedByReview } from './lapse/use-cases/lapse-key-account';
+import type { MergeRow } from './merging/store/merges';
+import type { MergePage } from './merging/resolvers/types';
+import type { PreviewedMerge } from './merging/use-cases/preview-merge';
+import type { Merged } from './merging/use-cases/merge-customers';
 import type { Context } from './resolvers/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -138,6 +142,10 @@ export type Query = {
   readonly offerCatalogue: OfferCatalogue;
   /** The services that meet a need, the highest margin first, subject to cost and quality (利益最大化原则, REG-11). */
   readonly offer: Offer;
+  /** What merging one customer into another would move and change, and what would refuse it (客户归并试算, REG-1); nothing is done. Null where the viewer may not see both. */
+  readonly mergePreview: Maybe<MergePreview>;
+  /** Merges into customers that the viewer may see, newest first (REG-16). */
+  readonly customerMerges: CustomerMergeConnection;
   /** Whom a name, code or pinyin means (检索): by ID, credit code, a part of the name, or the first letters or whole of its pinyin; in the order in which they became known. */
   readonly searchCustomers: CustomerConnection;
   /** What a filing lacks before it is submitted (REG-1): everything at once, and nothing is written. */
@@ -304,6 +312,19 @@ export type QueryOfferArgs = {
 };
 
 
+export type QueryMergePreviewArgs = {
+  survivorId: Scalars['ID']['input'];
+  mergedId: Scalars['ID']['input'];
+};
+
+
+export type QueryCustomerMergesArgs = {
+  standing?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QuerySearchCustomersArgs = {
   text: Scalars['String']['input'];
   first?: Scalars['Int']['input'];
@@ -445,6 +466,10 @@ export type Mutation = {
    * ID and its history; responsibility, account team, grade and pending declarations end. Filed again and approved, it returns under the old ID.
    */
   readonly lapseKeyAccount: LapseKeyAccountPayload;
+  /** Merge a customer that was recorded twice into the one that stays (客户归并, REG-1): what is open goes to that one, the old ID leads to it and is never given again (REG-2). */
+  readonly mergeCustomers: MergeCustomersPayload;
+  /** Undo a merge within its time (撤销归并): each customer gets back what was its own; what came since stays with the survivor. */
+  readonly unmergeCustomers: UnmergeCustomersPayload;
   /** Correct a customer's file (客户资料, REG-15): by its responsible unit or the city centre. */
   readonly updateCustomerProfile: UpdateCustomerProfilePayload;
   /** Set a customer's division, kind or main line by hand; the responsible unit is resolved again (REG-3), the ID stays (REG-2). The city centre's. */
@@ -629,6 +654,16 @@ export type MutationLapseKeyAccountArgs = {
 };
 
 
+export type MutationMergeCustomersArgs = {
+  input: MergeCustomersInput;
+};
+
+
+export type MutationUnmergeCustomersArgs = {
+  input: UnmergeCustomersInput;
+};
+
+
 export type MutationUpdateCustomerProfileArgs = {
   input: UpdateCustomerProfileInput;
 };
@@ -801,6 +836,8 @@ export type Customer = {
   readonly developments: DevelopmentConnection;
   /** When it was no key account any more, by decision of the city centre; newest first (REG-1). */
   readonly lapses: ReadonlyArray<Lapse>;
+  /** What was merged into this customer and stands so, newest first. An id or code of these answers this customer wherever it is asked for. */
+  readonly mergedFrom: ReadonlyArray<CustomerMerge>;
   /** Its file (客户资料, REG-15). */
   readonly profile: CustomerProfile;
   /** Agreements with the post (协议), newest first. */
@@ -2606,6 +2643,181 @@ export type LapseKeyAccountPayload = {
   readonly customer: Customer;
 };
 
+/** A merge of two customers that are one (客户归并). */
+export type CustomerMerge = {
+  readonly __typename?: 'CustomerMerge';
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** The customer that stayed. */
+  readonly survivor: Customer;
+  /** The one that was merged into it, as it was known. */
+  readonly merged: MergedCustomer;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Who merged them. */
+  readonly mergedBy: Maybe<Staff>;
+  /** When. */
+  readonly mergedAt: Scalars['DateTime']['output'];
+  /** The last day on which it can be undone (撤销期限). */
+  readonly undoUntil: Scalars['Date']['output'];
+  /** When it was undone; null while it stands. */
+  readonly undoneAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who undid it. */
+  readonly undoneBy: Maybe<Staff>;
+  /** Why it was undone. */
+  readonly undoReason: Maybe<Scalars['String']['output']>;
+};
+
+/** A customer that was merged into another (被并客户). */
+export type MergedCustomer = {
+  readonly __typename?: 'MergedCustomer';
+  /** Its id, which answers the survivor while the merge stands. */
+  readonly id: Scalars['ID']['output'];
+  /** Its code, which is retired (REG-2); null where it had none. */
+  readonly code: Maybe<Scalars['CustomerCode']['output']>;
+  /** Its whole name. */
+  readonly name: Scalars['String']['output'];
+  /** Where it leads to; null once the merge is undone. */
+  readonly mergedInto: Maybe<Customer>;
+};
+
+/** A page of merges. */
+export type CustomerMergeConnection = {
+  readonly __typename?: 'CustomerMergeConnection';
+  /** The merges with their cursors. */
+  readonly edges: ReadonlyArray<CustomerMergeEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list with its cursor. */
+export type CustomerMergeEdge = {
+  readonly __typename?: 'CustomerMergeEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The merge. */
+  readonly node: Maybe<CustomerMerge>;
+};
+
+/** What a merge would do. */
+export type MergePreview = {
+  readonly __typename?: 'MergePreview';
+  /** The customer that would stay. */
+  readonly survivor: Customer;
+  /** The one that would lead to it. */
+  readonly merged: Customer;
+  /** Everything that would refuse it; none where it can be done. */
+  readonly refusals: ReadonlyArray<MergeRefusal>;
+  /** What would go to the survivor or change, by kind. */
+  readonly moves: ReadonlyArray<MergeMove>;
+  /** What would count for the survivor besides its own revenue, by year. */
+  readonly revenue: ReadonlyArray<MergedRevenue>;
+};
+
+/** Why two customers cannot be merged so. */
+export type MergeRefusal = {
+  readonly __typename?: 'MergeRefusal';
+  /** By its name, as a mutation would answer it. */
+  readonly reason: Scalars['String']['output'];
+  /** The rule. */
+  readonly rule: Scalars['String']['output'];
+  /** In Chinese. */
+  readonly message: Scalars['String']['output'];
+  /** In English. */
+  readonly messageEn: Scalars['String']['output'];
+};
+
+/** So many of a kind. */
+export type MergeMove = {
+  readonly __typename?: 'MergeMove';
+  /** Of what. */
+  readonly kind: MergedKind;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Revenue of a year. */
+export type MergedRevenue = {
+  readonly __typename?: 'MergedRevenue';
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** How much. */
+  readonly amount: Scalars['Money']['output'];
+};
+
+/** What a merge touches. */
+export type MergedKind =
+  /** A number in a source system; files resolve to the survivor. */
+  | 'SOURCE_REF'
+  /** A contact that the survivor lacks. */
+  | 'CONTACT'
+  /** An agreement. */
+  | 'AGREEMENT'
+  /** A service record. */
+  | 'SERVICE_RECORD'
+  /** A branch; it keeps its ID. */
+  | 'BRANCH'
+  /** An undecided filing; it is returned with the reason. */
+  | 'FILING'
+  /** An open registration. */
+  | 'REGISTRATION'
+  /** A pending or approved declaration. */
+  | 'DECLARATION'
+  /** An open dispute. */
+  | 'DISPUTE'
+  /** An override or designation that goes on. */
+  | 'EXCEPTION'
+  /** An override or designation that ends, since the survivor has the like. */
+  | 'EXCEPTION_ENDED'
+  /** A registration of either that gives way to an earlier one and queues (REG-5). */
+  | 'CLAIM_QUEUED'
+  /** A registration of either that ends, since its unit has the like already. */
+  | 'CLAIM_ENDED';
+
+/** Which customer into which. */
+export type MergeCustomersInput = {
+  /** The customer that stays; it must have come at least as far as the other. */
+  readonly survivorId: Scalars['ID']['input'];
+  /** The one that leads to it from now on. */
+  readonly mergedId: Scalars['ID']['input'];
+  /** Why they are one, in 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was merged. */
+export type MergeCustomersPayload = {
+  readonly __typename?: 'MergeCustomersPayload';
+  /** The customer that stayed. */
+  readonly customer: Customer;
+  /** The merge. */
+  readonly merge: CustomerMerge;
+};
+
+/** Which merge. */
+export type UnmergeCustomersInput = {
+  /** The merge. */
+  readonly mergeId: Scalars['ID']['input'];
+  /** Why it is undone, in 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was undone. */
+export type UnmergeCustomersPayload = {
+  readonly __typename?: 'UnmergeCustomersPayload';
+  /** The customer that stayed. */
+  readonly customer: Customer;
+  /** The one that stands by itself again. */
+  readonly restored: Customer;
+  /** The merge. */
+  readonly merge: CustomerMerge;
+};
+
 /** What kind of body a customer is (客户类型). */
 export type CustomerType =
   /** A company (企业). */
@@ -3810,13 +4022,13 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CustomerStatus: CustomerStatus;
   FilingStatus: FilingStatus;
   ReviewDecision: ReviewDecision;
   TeamPhase: TeamPhase;
   Customer: ResolverTypeWrapper<CustomerRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   SourceRef: ResolverTypeWrapper<SourceRefRow>;
   Ownership: ResolverTypeWrapper<OwnershipRow>;
   ResponsibilityDecision: ResolverTypeWrapper<Decision>;
@@ -3951,6 +4163,19 @@ export type ResolversTypes = {
   Lapse: ResolverTypeWrapper<LapseRow>;
   LapseKeyAccountInput: LapseKeyAccountInput;
   LapseKeyAccountPayload: ResolverTypeWrapper<LapsedByReview>;
+  CustomerMerge: ResolverTypeWrapper<MergeRow>;
+  MergedCustomer: ResolverTypeWrapper<MergeRow>;
+  CustomerMergeConnection: ResolverTypeWrapper<MergePage>;
+  CustomerMergeEdge: ResolverTypeWrapper<Omit<CustomerMergeEdge, 'node'> & { node?: Maybe<ResolversTypes['CustomerMerge']> }>;
+  MergePreview: ResolverTypeWrapper<PreviewedMerge>;
+  MergeRefusal: ResolverTypeWrapper<MergeRefusal>;
+  MergeMove: ResolverTypeWrapper<MergeMove>;
+  MergedRevenue: ResolverTypeWrapper<MergedRevenue>;
+  MergedKind: MergedKind;
+  MergeCustomersInput: MergeCustomersInput;
+  MergeCustomersPayload: ResolverTypeWrapper<Merged>;
+  UnmergeCustomersInput: UnmergeCustomersInput;
+  UnmergeCustomersPayload: ResolverTypeWrapper<Merged>;
   CustomerType: CustomerType;
   CustomerProfile: ResolverTypeWrapper<ShownFile>;
   Contact: ResolverTypeWrapper<Contact>;
@@ -4059,9 +4284,9 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Mutation: Record<PropertyKey, never>;
   Customer: CustomerRow;
-  Boolean: Scalars['Boolean']['output'];
   SourceRef: SourceRefRow;
   Ownership: OwnershipRow;
   ResponsibilityDecision: Decision;
@@ -4180,6 +4405,18 @@ export type ResolversParentTypes = {
   Lapse: LapseRow;
   LapseKeyAccountInput: LapseKeyAccountInput;
   LapseKeyAccountPayload: LapsedByReview;
+  CustomerMerge: MergeRow;
+  MergedCustomer: MergeRow;
+  CustomerMergeConnection: MergePage;
+  CustomerMergeEdge: Omit<CustomerMergeEdge, 'node'> & { node?: Maybe<ResolversParentTypes['CustomerMerge']> };
+  MergePreview: PreviewedMerge;
+  MergeRefusal: MergeRefusal;
+  MergeMove: MergeMove;
+  MergedRevenue: MergedRevenue;
+  MergeCustomersInput: MergeCustomersInput;
+  MergeCustomersPayload: Merged;
+  UnmergeCustomersInput: UnmergeCustomersInput;
+  UnmergeCustomersPayload: Merged;
   CustomerProfile: ShownFile;
   Contact: Contact;
   Agreement: AgreementRow;
@@ -4297,6 +4534,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   developmentTerms?: Resolver<ReadonlyArray<ResolversTypes['DevelopmentTerm']>, ParentType, ContextType, Partial<QueryDevelopmentTermsArgs>>;
   offerCatalogue?: Resolver<ResolversTypes['OfferCatalogue'], ParentType, ContextType, Partial<QueryOfferCatalogueArgs>>;
   offer?: Resolver<ResolversTypes['Offer'], ParentType, ContextType, RequireFields<QueryOfferArgs, 'need'>>;
+  mergePreview?: Resolver<Maybe<ResolversTypes['MergePreview']>, ParentType, ContextType, RequireFields<QueryMergePreviewArgs, 'survivorId' | 'mergedId'>>;
+  customerMerges?: Resolver<ResolversTypes['CustomerMergeConnection'], ParentType, ContextType, RequireFields<QueryCustomerMergesArgs, 'first'>>;
   searchCustomers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QuerySearchCustomersArgs, 'text' | 'first'>>;
   filingReadiness?: Resolver<ResolversTypes['FilingReadiness'], ParentType, ContextType, RequireFields<QueryFilingReadinessArgs, 'input'>>;
   overdueFilings?: Resolver<ResolversTypes['FilingConnection'], ParentType, ContextType, RequireFields<QueryOverdueFilingsArgs, 'first'>>;
@@ -4344,6 +4583,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setDevelopmentTerms?: Resolver<ResolversTypes['SetDevelopmentTermsPayload'], ParentType, ContextType, RequireFields<MutationSetDevelopmentTermsArgs, 'input'>>;
   setOfferCatalogue?: Resolver<ResolversTypes['SetOfferCataloguePayload'], ParentType, ContextType, RequireFields<MutationSetOfferCatalogueArgs, 'input'>>;
   lapseKeyAccount?: Resolver<ResolversTypes['LapseKeyAccountPayload'], ParentType, ContextType, RequireFields<MutationLapseKeyAccountArgs, 'input'>>;
+  mergeCustomers?: Resolver<ResolversTypes['MergeCustomersPayload'], ParentType, ContextType, RequireFields<MutationMergeCustomersArgs, 'input'>>;
+  unmergeCustomers?: Resolver<ResolversTypes['UnmergeCustomersPayload'], ParentType, ContextType, RequireFields<MutationUnmergeCustomersArgs, 'input'>>;
   updateCustomerProfile?: Resolver<ResolversTypes['UpdateCustomerProfilePayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomerProfileArgs, 'input'>>;
   reclassifyCustomer?: Resolver<ResolversTypes['ReclassifyCustomerPayload'], ParentType, ContextType, RequireFields<MutationReclassifyCustomerArgs, 'input'>>;
   signAgreement?: Resolver<ResolversTypes['SignAgreementPayload'], ParentType, ContextType, RequireFields<MutationSignAgreementArgs, 'input'>>;
@@ -4387,6 +4628,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   territoryRulings?: Resolver<ReadonlyArray<ResolversTypes['TerritoryRuling']>, ParentType, ContextType>;
   developments?: Resolver<ResolversTypes['DevelopmentConnection'], ParentType, ContextType, RequireFields<CustomerDevelopmentsArgs, 'first'>>;
   lapses?: Resolver<ReadonlyArray<ResolversTypes['Lapse']>, ParentType, ContextType>;
+  mergedFrom?: Resolver<ReadonlyArray<ResolversTypes['CustomerMerge']>, ParentType, ContextType>;
   profile?: Resolver<ResolversTypes['CustomerProfile'], ParentType, ContextType>;
   agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   serviceRecords?: Resolver<ReadonlyArray<ResolversTypes['ServiceRecord']>, ParentType, ContextType>;
@@ -4969,6 +5211,73 @@ export type LapseKeyAccountPayloadResolvers<ContextType = Context, ParentType ex
   customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
 };
 
+export type CustomerMergeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerMerge'] = ResolversParentTypes['CustomerMerge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  survivor?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  merged?: Resolver<ResolversTypes['MergedCustomer'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mergedBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  mergedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  undoUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  undoReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MergedCustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergedCustomer'] = ResolversParentTypes['MergedCustomer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['CustomerCode']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+};
+
+export type CustomerMergeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerMergeConnection'] = ResolversParentTypes['CustomerMergeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CustomerMergeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustomerMergeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerMergeEdge'] = ResolversParentTypes['CustomerMergeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['CustomerMerge']>, ParentType, ContextType>;
+};
+
+export type MergePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergePreview'] = ResolversParentTypes['MergePreview']> = {
+  survivor?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  merged?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['MergeRefusal']>, ParentType, ContextType>;
+  moves?: Resolver<ReadonlyArray<ResolversTypes['MergeMove']>, ParentType, ContextType>;
+  revenue?: Resolver<ReadonlyArray<ResolversTypes['MergedRevenue']>, ParentType, ContextType>;
+};
+
+export type MergeRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeRefusal'] = ResolversParentTypes['MergeRefusal']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MergeMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeMove'] = ResolversParentTypes['MergeMove']> = {
+  kind?: Resolver<ResolversTypes['MergedKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MergedRevenueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergedRevenue'] = ResolversParentTypes['MergedRevenue']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type MergeCustomersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeCustomersPayload'] = ResolversParentTypes['MergeCustomersPayload']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  merge?: Resolver<ResolversTypes['CustomerMerge'], ParentType, ContextType>;
+};
+
+export type UnmergeCustomersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmergeCustomersPayload'] = ResolversParentTypes['UnmergeCustomersPayload']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  restored?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  merge?: Resolver<ResolversTypes['CustomerMerge'], ParentType, ContextType>;
+};
+
 export type CustomerProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerProfile'] = ResolversParentTypes['CustomerProfile']> = {
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['CustomerType']>, ParentType, ContextType>;
@@ -5476,6 +5785,16 @@ export type Resolvers<ContextType = Context> = {
   SetOfferCataloguePayload?: SetOfferCataloguePayloadResolvers<ContextType>;
   Lapse?: LapseResolvers<ContextType>;
   LapseKeyAccountPayload?: LapseKeyAccountPayloadResolvers<ContextType>;
+  CustomerMerge?: CustomerMergeResolvers<ContextType>;
+  MergedCustomer?: MergedCustomerResolvers<ContextType>;
+  CustomerMergeConnection?: CustomerMergeConnectionResolvers<ContextType>;
+  CustomerMergeEdge?: CustomerMergeEdgeResolvers<ContextType>;
+  MergePreview?: MergePreviewResolvers<ContextType>;
+  MergeRefusal?: MergeRefusalResolvers<ContextType>;
+  MergeMove?: MergeMoveResolvers<ContextType>;
+  MergedRevenue?: MergedRevenueResolvers<ContextType>;
+  MergeCustomersPayload?: MergeCustomersPayloadResolvers<ContextType>;
+  UnmergeCustomersPayload?: UnmergeCustomersPayloadResolvers<ContextType>;
   CustomerProfile?: CustomerProfileResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;

@@ -14,6 +14,7 @@ import { whenCustomerApproved } from './reactions/when-customer-approved';
 import { whenCustomerFiled } from './reactions/when-customer-filed';
 import { whenCustomerReclassified } from './reactions/when-customer-reclassified';
 import { whenCustomerRecorded } from './reactions/when-customer-recorded';
+import { whenCustomersMerged, whenCustomersUnmerged } from './reactions/when-customers-merged';
 import { whenMonthClosed } from './reactions/when-month-closed';
 import { whenRevenuePosted } from './reactions/when-revenue-posted';
 import { createContext } from './resolvers/context';
@@ -21,11 +22,13 @@ import { resolvers } from './resolvers/resolvers';
 import { typeDefs } from './sdl.generated';
 import { queriesOf } from './store/queries';
 import { Grading1764000000000 } from './store/migrations/0001-grading';
+import { GradingMerges1768030000000 } from './store/migrations/1768030000000-merges';
 import { customerTable, customerYearTable, gradeHistoryTable } from './store/tables';
 import { applyRevenue } from './use-cases/apply-revenue';
 import { assessQualification } from './use-cases/assess-qualification';
 import { confirmClosedMonths } from './use-cases/confirm-closed-months';
 import { giveFirstGrades } from './use-cases/give-first-grades';
+import { followMerges } from './use-cases/judge-again';
 import { noteCustomers } from './use-cases/note-customers';
 import { noteDeclaredRevenue } from './use-cases/note-declared-revenue';
 import { startGradingRun } from './use-cases/start-grading-run';
@@ -52,6 +55,7 @@ export const grading = (deps: Deps) => {
     applyRevenue: applyRevenue(deps),
     confirmClosedMonths: confirmClosedMonths(deps),
     noteDeclaredRevenue: noteDeclaredRevenue(),
+    followMerges: followMerges(deps),
   };
   return {
     queries: { ...queriesOf(deps), ...listings.queries, ...editor.queries, ...ofCredit.queries, ...whatIf(deps).queries },
@@ -65,6 +69,8 @@ export const grading = (deps: Deps) => {
       'registry.customer-reclassified.v1': whenCustomerReclassified(useCases.noteCustomers, system),
       'registry.agreement-ended.v1': whenAgreementEnded(useCases.noteCustomers, system),
       'registry.customer-access-changed.v1': whenCustomerAccessChanged(),
+      'registry.customers-merged.v1': whenCustomersMerged(useCases.followMerges, system),
+      'registry.customers-unmerged.v1': whenCustomersUnmerged(useCases.followMerges, system),
       'ledger.revenue-posted.v1': whenRevenuePosted(useCases.applyRevenue, system),
       'ledger.month-closed.v1': whenMonthClosed(useCases.confirmClosedMonths, system),
       'ledger.bureau-revenue-declared.v1': whenBureauRevenueDeclared(useCases.noteDeclaredRevenue, system),
@@ -79,7 +85,7 @@ export const gradingModule: ServiceModule = {
   source: 'grading',
   typeDefs,
   entities: [customerTable, customerYearTable, gradeHistoryTable] as ServiceModule['entities'],
-  migrations: [Grading1764000000000, ...listingMigrations, ...policyMigrations, GradeEnds1768040000000, ...creditMigrations, ...busMigrations],
+  migrations: [Grading1764000000000, ...listingMigrations, ...policyMigrations, GradeEnds1768040000000, ...creditMigrations, GradingMerges1768030000000, ...busMigrations],
   appendOnly: ['grade_end', ...creditRecords],
   start: deps => {
     const { queries, useCases, reactions } = grading(deps);

@@ -1,15 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { bureauDay, type EventType } from '@keyaccount/contracts';
 import { busMigrations, type Reaction } from '@keyaccount/event-bus';
-import { requirePermission, systemActor, type Actor, type Permission } from '@keyaccount/identity';
+import { requirePermission, systemActor, type Actor, type Permission, survivorsOf } from '@keyaccount/identity';
 import { readAs, subgraphSchema, type ServiceDeps, type ServiceModule, type Tx } from '@keyaccount/subgraph-kit';
 import { whenAnythingHappened } from './reactions/when-anything-happened';
 import { whenCustomerAccessChanged } from './reactions/when-customer-access-changed';
+import { whenCustomersMerged, whenCustomersUnmerged } from './reactions/when-customers-merged';
 import { resolvers } from './resolvers';
 import { contextOf } from './resolvers/context';
 import { typeDefs } from './sdl.generated';
 import { activityPage, countActivity } from './store/activity';
 import { OrganisationFoundation1767225600000 } from './store/migrations/1767225600000-foundation';
+import { OrganisationRedirects1768030000000 } from './store/migrations/1768030000000-redirects';
 import { appointmentsInUnits, appointmentsOfStaff, staffById } from './store/staff';
 import { appointmentTable, staffTable, unitTable } from './store/tables';
 import { allUnits, childrenOf, establishmentOf, unitsByCode } from './store/units';
@@ -49,6 +51,7 @@ export const organisation = (deps: ServiceDeps) => {
       activity: guarded('activity:read', activityPage),
       countActivity: guarded('activity:read', countActivity),
       ...ofTeams.queries,
+      survivorsOf: guarded('activity:read', survivorsOf),
     },
     reactions: {
       'organisation.unit-changed.v1': note,
@@ -81,6 +84,8 @@ export const organisation = (deps: ServiceDeps) => {
       'registry.development-opened.v1': note,
       'registry.development-step-completed.v1': note,
       'registry.development-ended.v1': note,
+      'registry.customers-merged.v1': whenCustomersMerged(reactions),
+      'registry.customers-unmerged.v1': whenCustomersUnmerged(reactions),
       'ledger.revenue-posted.v1': note,
       'ledger.month-closed.v1': note,
       'ledger.bureau-revenue-declared.v1': note,
@@ -115,7 +120,7 @@ export const organisationModule: ServiceModule = {
   source: 'organisation',
   typeDefs,
   entities: [unitTable, staffTable, appointmentTable],
-  migrations: [OrganisationFoundation1767225600000, ...teamMigrations, ...busMigrations],
+  migrations: [OrganisationFoundation1767225600000, ...teamMigrations, OrganisationRedirects1768030000000, ...busMigrations],
   appendOnly: ['activity'],
   start: deps => {
     const service = organisation(deps);

@@ -272,6 +272,7 @@ describe('rights', () => {
       countTeams: () => queries.countTeams(nobody(), noTeams),
       teamsOfHolders: () => queries.teamsOfHolders(nobody(), 'STAFF', [], { limit: 1, after: null }),
       countTeamsOfHolders: () => queries.countTeamsOfHolders(nobody(), 'STAFF', []),
+      survivorsOf: () => queries.survivorsOf(nobody(), []),
     };
     const expected = [...Object.keys(useCases).filter(name => name !== 'signIn'), ...Object.keys(queries)];
     expect(Object.keys(calls).sort()).toEqual(expected.sort());

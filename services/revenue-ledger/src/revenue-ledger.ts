@@ -1,7 +1,8 @@
 import { busMigrations } from '@keyaccount/event-bus';
-import { requirePermission, systemActor, type Actor, type Permission } from '@keyaccount/identity';
+import { requirePermission, systemActor, type Actor, type Permission, survivorsOf } from '@keyaccount/identity';
 import { readAs, subgraphSchema, type ServiceDeps, type ServiceModule, type StreamRoute, type Tx } from '@keyaccount/subgraph-kit';
 import { whenCustomerApproved, whenCustomerRecorded } from './reactions/when-customers-are-known';
+import { whenCustomersMerged, whenCustomersUnmerged } from './reactions/when-customers-merged';
 import { whenCustomerAccessChanged, whenUnitChanged } from './reactions/when-others-change';
 import { resolvers } from './resolvers';
 import { contextOf } from './resolvers/context';
@@ -9,11 +10,13 @@ import { typeDefs } from './sdl.generated';
 import { countEntries, entriesOfCustomers } from './store/entries';
 import { countErrors, countImports, errorsPage, importsById, importsPage } from './store/imports';
 import { LedgerFoundation1767225600000 } from './store/migrations/1767225600000-foundation';
+import { LedgerMerges1768030000000 } from './store/migrations/1768030000000-merges';
 import { monthsOfYear } from './store/months';
 import { revenueOfCustomers, revenueOfUnits } from './store/revenue';
 import { sectorMigrations, sectorQueries } from './sectors/sectors';
 import { closeMonth } from './use-cases/close-month';
 import { declareBureauRevenue } from './use-cases/declare-bureau-revenue';
+import { followMerges } from './use-cases/follow-merges';
 import { importQueue } from './use-cases/import-queue';
 import { importRevenue } from './use-cases/import-revenue';
 import { matchCustomers } from './use-cases/match-customers';
@@ -31,6 +34,7 @@ export const revenueLedger = (deps: ServiceDeps) => {
     };
   const imports = importQueue(deps, importer);
   const match = matchCustomers(deps);
+  const follow = followMerges(deps);
   return {
     imports,
     useCases: {
@@ -51,12 +55,15 @@ export const revenueLedger = (deps: ServiceDeps) => {
       entriesOfCustomers: guarded('revenue:read', entriesOfCustomers),
       countEntries: guarded('revenue:read', countEntries),
       revenueBySector: guarded('revenue:read', sectorQueries.revenueBySector),
+      survivorsOf: guarded('revenue:read', survivorsOf),
     },
     reactions: {
       'organisation.unit-changed.v1': whenUnitChanged(reactor),
       'registry.customer-recorded.v1': whenCustomerRecorded(reactor, match),
       'registry.customer-approved.v1': whenCustomerApproved(reactor, match),
       'registry.customer-access-changed.v1': whenCustomerAccessChanged(reactor),
+      'registry.customers-merged.v1': whenCustomersMerged(reactor, follow),
+      'registry.customers-unmerged.v1': whenCustomersUnmerged(reactor, follow),
     },
   };
 };
@@ -67,7 +74,7 @@ export const ledgerModule: ServiceModule = {
   source: 'ledger',
   typeDefs,
   entities: [],
-  migrations: [LedgerFoundation1767225600000, ...sectorMigrations, ...busMigrations],
+  migrations: [LedgerFoundation1767225600000, ...sectorMigrations, LedgerMerges1768030000000, ...busMigrations],
   appendOnly: ['entry', 'import_error', 'suspense_posting', 'bureau_revenue'],
   start: deps => {
     const service = revenueLedger(deps);

@@ -20,7 +20,8 @@ const UNBALANCED = `
   with counted as (
     select m.customer_id, coalesce(s.month, e.month) as month, e.line, e.unit_code, sum(e.fen) as fen, sum(e.turnover_fen) as turnover
     from entry e join party_customer m on m.party_id = e.party_id and m.until is null left join suspense_posting s on s.entry_id = e.id group by 1, 2, 3, 4)
-  select * from counted c full join customer_total t using (customer_id, month, line, unit_code) where c.fen is distinct from t.fen or c.turnover is distinct from t.turnover_fen`;
+  select * from counted c full join customer_total t using (customer_id, month, line, unit_code) 
+  where coalesce(c.fen, 0) <> coalesce(t.fen, 0) or coalesce(c.turnover, 0) <> coalesce(t.turnover_fen, 0)`;
 const SUMS = `
   select (select coalesce(sum(fen), 0)::bigint from entry) as entries, (select coalesce(sum(fen), 0)::bigint from ledger_year) as years,
     (select coalesce(sum(fen), 0)::bigint from month) as months`;

@@ -26,5 +26,7 @@ export const revenuePosted = defineEvent({
       .max(2_000),
     /** The ledger's own totals of the touched years, suspense included (LED-4). */
     ledgerTotals: z.array(z.object({ year: z.number().int(), fen: v.fen })),
+    /** What a merge, or its undoing, has moved by this posting: it is done for the merged customer as of this version of it. */
+    reassigned: z.object({ merged: v.uuid, survivor: v.uuid, version: v.version }).optional(),
   }),
 });

@@ -28,6 +28,7 @@ const contextFor = (complaints: Complaints, actor: Actor | undefined, correlatio
     correlationId,
     complaints,
     case: batchLoader((ids: readonly string[]) => queries.casesById(actor, ids)),
+    survivor: batchLoader((ids: readonly string[]) => queries.survivorsOf(actor, ids)),
     steps: batchLoader((ids: readonly string[]) => queries.stepsOfCases(actor, ids)),
     openCases: batchLoader((codes: readonly string[]) => queries.openCasesOfUnits(actor, codes)),
     casesOfCustomer: loaderPer(({ openOnly, limit, after }: OfCustomer) =>

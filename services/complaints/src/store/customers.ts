@@ -17,6 +17,12 @@ export const holdVisibleCustomer = async (tx: Tx, actor: Actor, id: string): Pro
   return found;
 };
 
+/** Responsible unit and grade of these customers, as far as they are known. */
+export const standingsOf = async (tx: Tx, ids: readonly string[]): Promise<Map<string, KnownCustomer>> => {
+  const found = await rows<KnownCustomer>(tx, 'select customer_id as id, unit_code as "unitCode", grade from known_customer where customer_id = any($1::uuid[])', [ids]);
+  return new Map(found.map(one => [one.id, one]));
+};
+
 /** Remembers that customers exist. */
 export const rememberCustomers = async (tx: Tx, ids: readonly string[]): Promise<void> => {
   await tx.query('insert into known_customer (customer_id) select distinct unnest($1::uuid[]) order by 1 on conflict do nothing', [ids]);

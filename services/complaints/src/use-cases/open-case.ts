@@ -1,6 +1,6 @@
 import { bureauDay, uuid } from '@keyaccount/contracts';
 import { appendToOutbox } from '@keyaccount/event-bus';
-import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
+import { requirePermission, staffIdOf, survivorsOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, Unavailable, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
 import { caseNumber, deadlineOf, landingUnit } from '../policy/case-course';
 import type { CaseKind, Severity } from '../policy/case-target';
@@ -43,7 +43,7 @@ const newCase = async (tx: Tx, actor: Actor, customer: KnownCustomer, { kind, se
 };
 
 /** A customer complains or suggests something: a numbered case with a due date, at the unit that is responsible now (CMP-1). [plan, ours] */
-export const openCase = (deps: Deps) => async (actor: Actor | undefined, command: OpenCase): Promise<CaseRow | Refused<'CustomerNotFound'>> => {
+export const openCase = (deps: Deps) => async (actor: Actor | undefined, command: OpenCase): Promise<CaseRow | Refused<'CustomerNotFound' | 'CustomerMerged'>> => {
   requirePermission(actor, 'case:open');
   const { idempotencyKey, correlationId, ...stated } = command;
   const content: Content = {
@@ -52,6 +52,8 @@ export const openCase = (deps: Deps) => async (actor: Actor | undefined, command
   return inTransaction(deps.db, tx => once(tx, { actor, mutation: 'openCase', key: idempotencyKey, input: content }, async () => {
     const customer = uuid.safeParse(content.customerId).success ? await holdVisibleCustomer(tx, actor, content.customerId) : undefined;
     if (!customer) return refused('CustomerNotFound', { field: 'input.customerId' });
+    const survivor = (await survivorsOf(tx, actor, [customer.id])).get(customer.id);
+    if (survivor !== undefined) return refused('CustomerMerged', { field: 'input.customerId', survivor });
     const opened = await newCase(tx, actor, customer, content, deps);
     const { id, customerId, unitCode, kind, severity, openedAt, openedBy, dueAt } = opened;
     await insertCase(tx, opened);

@@ -5,6 +5,7 @@ import type { CustomerRegistry } from '../customer-registry';
 import { profileLoaders } from '../profile/resolvers/loaders';
 import { rankingLoaders } from '../ranking/resolvers/loaders';
 import { developmentLoaders } from '../development/resolvers/loaders';
+import { mergingLoaders } from '../merging/resolvers/loaders';
 import { responsibilityLoaders } from '../responsibility/resolvers/loaders';
 import { teamLoaders } from '../team/resolvers/loaders';
 import { heldPages } from './held-pages';
@@ -43,6 +44,7 @@ const contextFor = (registry: CustomerRegistry, actor: Actor | undefined, correl
     ...teamLoaders(registry, actor),
     ...rankingLoaders(registry, actor),
     ...developmentLoaders(registry, actor),
+    ...mergingLoaders(registry, actor),
   };
 };
 

@@ -10,6 +10,7 @@ import { DevelopmentMutation } from '../development/resolvers/mutation';
 import { DevelopmentTerm, OfferCatalogue, OfferedService, PlannedOffer, SetDevelopmentTermsPayload, SetOfferCataloguePayload } from '../development/resolvers/offer';
 import { DevelopmentQuery } from '../development/resolvers/query';
 import { DevelopmentStep, SectorSurvey, SectorSurveyPayload, SurveyedEnterprise } from '../development/resolvers/survey';
+import { MergedOfCustomer, MergingMutation, MergingQuery, MergingTypes } from '../merging/resolvers/merge';
 import { OwnershipOverride, ResponsibilityCell, ResponsibilityInputs, ResponsibilityMatrix, StrategicDesignation } from '../responsibility/resolvers/decision';
 import { OwnershipMove, OwnershipMoveCount } from '../responsibility/resolvers/moves';
 import {
@@ -36,11 +37,11 @@ import { AccountTeam, Ownership, ResponsibilityDecision } from './ownership';
 import { Query } from './query';
 
 /** Each aggregate brings its fields of Query and Mutation; a missing one does not compile. */
-const queries: Required<QueryResolvers> = { ...Query, ...ClaimQuery, ...ResponsibilityQuery, ...TeamQuery, ...ProfileQuery, ...ReviewQuery, ...RankingQuery, ...DevelopmentQuery };
-const mutations: Required<MutationResolvers> = { ...Mutation, ...ClaimMutation, ...ResponsibilityMutation, ...TeamMutation, ...ProfileMutation, ...ReviewMutation, ...ProjectTeamMutation, ...RankingMutation, ...DevelopmentMutation, ...LapseMutation };
+const queries: Required<QueryResolvers> = { ...Query, ...ClaimQuery, ...ResponsibilityQuery, ...TeamQuery, ...ProfileQuery, ...ReviewQuery, ...RankingQuery, ...DevelopmentQuery, ...MergingQuery };
+const mutations: Required<MutationResolvers> = { ...Mutation, ...ClaimMutation, ...ResponsibilityMutation, ...TeamMutation, ...ProfileMutation, ...ReviewMutation, ...ProjectTeamMutation, ...RankingMutation, ...DevelopmentMutation, ...LapseMutation, ...MergingMutation };
 
 export const resolvers: Resolvers = {
-  Query: queries, Mutation: mutations, Customer: { ...Customer, ...claimsOfCustomer, ...rulingsOfCustomer, ...ProfileOfCustomer, ...FamilyOfCustomer, ...DevelopmentsOfCustomer, ...LapsesOfCustomer },
+  Query: queries, Mutation: mutations, Customer: { ...Customer, ...claimsOfCustomer, ...rulingsOfCustomer, ...ProfileOfCustomer, ...FamilyOfCustomer, ...DevelopmentsOfCustomer, ...LapsesOfCustomer, ...MergedOfCustomer },
   Ownership, ResponsibilityDecision, AccountTeam, Filing: { ...Filing, ...AidsOfFiling }, Unit, Staff, CustomerImport, CustomerImportError,
   Family, FamilyMember, PossibleDuplicate, CustomerChange, ServiceRecord, ...ProfilePayloads, QualificationReview, KeepKeyAccountPayload, Lapse, LapseKeyAccountPayload,
   FileCustomerPayload, ReviewFilingPayload, AssignAccountTeamPayload, MarkDevelopmentSucceededPayload,
@@ -48,7 +49,7 @@ export const resolvers: Resolvers = {
   MarketingDeclaration, DeclarationHearing, MarketingDeclarationPayload, UndeclaredMarketing,
   Dispute, DisputeStatement, EvidenceRegistration, EvidenceActivity, DisputeRecommendation, DisputePayload, TerritoryRuling,
   OwnershipOverride, ResponsibilityCell, ResponsibilityInputs, ResponsibilityMatrix, StrategicDesignation, OwnershipMove, OwnershipMoveCount,
-  TeamSpan, TeamSeat, TeamCandidate,
+  TeamSpan, TeamSeat, TeamCandidate, ...MergingTypes,
   ClassificationScheme, ReportedGroup, SetClassificationSchemePayload, RankUnitGroupsPayload,
   SectorSurvey, SurveyedEnterprise, DevelopmentStep, Development, DevelopmentPlan, DevelopmentPlanPart, PlannedOffer, OfferedService, OfferCatalogue, DevelopmentTerm,
   SectorSurveyPayload, DevelopmentPayload, SetDevelopmentTermsPayload, SetOfferCataloguePayload,

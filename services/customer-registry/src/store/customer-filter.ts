@@ -32,9 +32,9 @@ const inDivision = (column: string, prefix: string, place: Placing): string => {
   return prefix.length < COUNTY ? range : `left(${column}, ${COUNTY}) = ${place(prefix.slice(0, COUNTY))} and ${range}`;
 };
 
-/** The conditions of the filter but for the name. */
+/** The conditions of the filter but for the name. What was merged is in no list: its survivor is. */
 export const matching = ({ status, grade, kind, unit, divisionPrefix, flagged }: CustomerFilter, { alias, unit: unitColumn }: Source, place: Placing): string[] => [
-  ...(status ? [oneOf(`${alias}.status`, status, place)] : []),
+  ...(status ? [oneOf(`${alias}.status`, status, place)] : [`${alias}.status <> 'MERGED'`]),
   ...(grade ? [`${oneOf(`${alias}.grade`, grade, place)} and ${alias}.status in ('FILED', 'KEY_ACCOUNT')`] : []),
   ...(kind ? [oneOf(`${alias}.kind`, kind, place)] : []),
   ...(unit ? [oneOf(`${alias}.${unitColumn}`, unit, place)] : []),

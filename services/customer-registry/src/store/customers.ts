@@ -12,7 +12,7 @@ export type CustomerRow = {
   readonly sector: string | null;
   readonly kind: Kind | null;
   readonly mainLine: Line | null;
-  readonly status: CustomerStatus;
+  readonly status: Exclude<CustomerStatus, 'MERGED'>;
   readonly headOfficeId: string | null;
   readonly agreementSigned: boolean;
   readonly grade: GradeLevel | null;
@@ -24,21 +24,26 @@ export type CustomerRow = {
 export const CUSTOMER_COLUMNS = `c.id, c.code, c.name, c.credit_code as "creditCode", c.division, c.sector, c.kind, c.main_line as "mainLine", c.status,
   c.head_office_id as "headOfficeId", c.agreement_signed as "agreementSigned", c.grade, c.unit_code as unit, c.team_phase as phase, c.recorded_at as "recordedAt"`;
 
-/** Of these customers the ones that the actor may see. */
+/** Of these customers the ones that the actor may see, by the id that was asked for: one that was merged is answered by its survivor. */
 export const customersById = async (tx: Tx, actor: Actor, ids: readonly string[]): Promise<Map<string, CustomerRow>> => {
   const parameters: unknown[] = [ids];
-  const found = await rows<CustomerRow>(
-    tx, `select ${CUSTOMER_COLUMNS} from customer c where c.id = any($1::uuid[]) and ${customerScope(actor, 'c.id', parameters)}`, parameters,
+  const found = await rows<CustomerRow & { readonly asked: string }>(
+    tx,
+    `select asked.id as asked, ${CUSTOMER_COLUMNS} from customer asked join customer c on c.id = coalesce(asked.merged_into, asked.id)
+      where asked.id = any($1::uuid[]) and ${customerScope(actor, 'c.id', parameters)}`, parameters,
   );
-  return new Map(found.map(customer => [customer.id, customer]));
+  return new Map(found.map(({ asked, ...customer }) => [asked, customer]));
 };
 
+/** The same by code: a retired one leads to the survivor (REG-2). */
 export const customersByCode = async (tx: Tx, actor: Actor, codes: readonly string[]): Promise<Map<string, CustomerRow>> => {
   const parameters: unknown[] = [codes];
-  const found = await rows<CustomerRow>(
-    tx, `select ${CUSTOMER_COLUMNS} from customer c where c.code = any($1::text[]) and ${customerScope(actor, 'c.id', parameters)}`, parameters,
+  const found = await rows<CustomerRow & { readonly asked: string }>(
+    tx,
+    `select asked.code as asked, ${CUSTOMER_COLUMNS} from customer asked join customer c on c.id = coalesce(asked.merged_into, asked.id)
+      where asked.code = any($1::text[]) and ${customerScope(actor, 'c.id', parameters)}`, parameters,
   );
-  return new Map(found.map(customer => [customer.code ?? '', customer]));
+  return new Map(found.map(({ asked, ...customer }) => [asked, customer]));
 };
 
 /** The branches of families, by code, as far as the actor may see them. */

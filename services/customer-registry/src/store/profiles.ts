@@ -2,11 +2,15 @@ import { customerScope, type Actor } from '@keyaccount/identity';
 import { rows, type Tx } from '@keyaccount/subgraph-kit';
 import { saveSearchKeys } from '../profile/store/search';
 
+export type HeadOffice = { readonly id: string; readonly isBranch: boolean; /** Where it was merged, by what the survivor is named. */ readonly survivor: string | null };
+
 /** A head office by its code, if the actor may see it. */
-export const headOfficeByCode = async (tx: Tx, actor: Actor, code: string): Promise<{ id: string; isBranch: boolean } | undefined> => {
+export const headOfficeByCode = async (tx: Tx, actor: Actor, code: string): Promise<HeadOffice | undefined> => {
   const parameters: unknown[] = [code];
-  const [head] = await rows<{ id: string; isBranch: boolean }>(
-    tx, `select c.id, c.head_office_id is not null as "isBranch" from customer c where c.code = $1 and ${customerScope(actor, 'c.id', parameters)}`, parameters,
+  const [head] = await rows<HeadOffice>(
+    tx,
+    `select c.id, c.head_office_id is not null as "isBranch", coalesce(s.code, s.id::text) as survivor
+       from customer c left join customer s on s.id = c.merged_into where c.code = $1 and ${customerScope(actor, 'c.id', parameters)}`, parameters,
   );
   return head;
 };

@@ -126,7 +126,7 @@ export const joinFamilies = async (tx: Tx, awaited: readonly AwaitedHeadOffice[]
         where r.system = a.system and r.ref = a.ref and (a.customer_id = any($1::uuid[]) or (a.system, a.ref) in (select * from unnest($2::text[], $3::text[])))
        returning a.customer_id, r.customer_id as head_id)
      update customer c set head_office_id = coalesce(h.head_office_id, h.id) from found f join customer h on h.id = f.head_id
-      where c.id = f.customer_id and coalesce(h.head_office_id, h.id) <> c.id
+      where c.id = f.customer_id and c.merged_into is null and coalesce(h.head_office_id, h.id) <> c.id
      returning c.id as "customerId"`,
     [awaited.map(a => a.customerId), freshRefs.map(r => r.system), freshRefs.map(r => r.ref)],
   );

@@ -30,7 +30,7 @@ export const team = (deps: ServiceDeps, readRules: ReadRules, { read, detail }: 
     if (!customer) return null;
     if (customer.unit === null || customer.grade === null || !hasTeam(customer.grade)) return [];
     const candidates = (await readRules(tx, 'LOOK')).candidatesOf(customer.unit);
-    const pair = (await currentPairs(tx, [id])).get(id) ?? VACANT;
+    const pair = (await currentPairs(tx, [customer.id])).get(customer.id) ?? VACANT;
     return proposeSuccessors(candidates, pair, await seatCounts(tx, candidates.map(({ staffId }) => staffId)), await weightsToday(tx));
   };
   return {

@@ -3,22 +3,21 @@ import { seesEverything, type Actor } from '@keyaccount/identity';
 import { refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
 import { hasTeam } from '../policy/account-team';
 import type { RegistryRefusal } from '../refusals';
-import { lockCustomers, saveCustomers, type HeldCustomer } from '../store/accounts';
-import { customersById } from '../store/customers';
+import { saveCustomers, type HeldCustomer } from '../store/accounts';
 import type { Rules } from '../store/directory';
 import type { Cause } from './cause';
 import { changeSeats } from './change-seats';
+import { lockVisible, type VisibleRefusal } from './lock-visible';
 import { grantAccess } from './publish-access';
 import { teamChanged } from './resolve-ownership';
 
 export type TeamOf = { readonly customerId: string };
-type TeamRefusal = Extract<RegistryRefusal, 'CustomerNotFound' | 'NotKeyAccount' | 'NotResponsibleUnit' | 'NoTeamForGeneral'>;
+type TeamRefusal = VisibleRefusal | Extract<RegistryRefusal, 'NotKeyAccount' | 'NotResponsibleUnit' | 'NoTeamForGeneral'>;
 
 /** The key account whose team the actor may arrange: its own unit's, or any for the city centre (REG-4, REG-8). */
 export const lockTeamOf = async (tx: Tx, actor: Actor, customerId: string): Promise<HeldCustomer | Refused<TeamRefusal>> => {
-  if (!(await customersById(tx, actor, [customerId])).has(customerId)) return refused('CustomerNotFound', { field: 'input.customerId' });
-  const [customer] = await lockCustomers(tx, [customerId]);
-  if (!customer) return refused('CustomerNotFound', { field: 'input.customerId' });
+  const customer = await lockVisible(tx, actor, customerId);
+  if ('refused' in customer) return customer;
   if (customer.status !== 'KEY_ACCOUNT' || customer.unit === null || customer.grade === null) return refused('NotKeyAccount');
   const own = seesEverything(actor) || (actor.kind === 'staff' && actor.reach.units.includes(customer.unit));
   if (!own) return refused('NotResponsibleUnit');

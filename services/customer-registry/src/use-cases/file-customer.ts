@@ -62,10 +62,11 @@ export const mayBeFiled = async (tx: Tx, customer: Pick<HeldCustomer, 'id' | 'st
   return customer.status === 'FILED' && (await latestFilings(tx, [customer.id])).get(customer.id)?.status === 'RETURNED';
 };
 
-export const headOfficeOf = async ({ tx, actor, command: { headOfficeCode } }: Pick<Scene, 'tx' | 'actor' | 'command'>): Promise<string | null | Refused<'HeadOfficeNotFound' | 'HeadOfficeIsBranch'>> => {
+export const headOfficeOf = async ({ tx, actor, command: { headOfficeCode } }: Pick<Scene, 'tx' | 'actor' | 'command'>): Promise<string | null | Refused<'HeadOfficeNotFound' | 'HeadOfficeIsBranch' | 'CustomerMerged'>> => {
   if (headOfficeCode === null) return null;
   const head = await headOfficeByCode(tx, actor, headOfficeCode);
   if (!head) return refused('HeadOfficeNotFound', { field: 'input.headOfficeCode' });
+  if (head.survivor !== null) return refused('CustomerMerged', { field: 'input.headOfficeCode', survivor: head.survivor });
   return head.isBranch ? refused('HeadOfficeIsBranch', { field: 'input.headOfficeCode' }) : head.id;
 };
 

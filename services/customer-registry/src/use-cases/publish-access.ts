@@ -6,6 +6,7 @@ import { claimGrants } from '../claims/store/claim-grants';
 import { grantsOf, type Grant } from '../policy/access';
 import type { Directory } from '../policy/territory';
 import { projectTeamGrants } from '../project-teams/store/project-teams';
+import { growMerged, type GrownMerged } from '../store/merged';
 import { stamp, type Cause } from './cause';
 
 /** What the grants of a customer follow from. */
@@ -50,16 +51,25 @@ const byCorrelation = (customers: readonly Visible[], causeFor: (id: string) => 
   return [...groups.values()];
 };
 
+/** Whoever sees a survivor sees what leads to it, and nobody else does. */
+const leadingTo = (grown: readonly GrownMerged[], survivors: readonly Access[]): Access[] => {
+  const grantsOfSurvivor = new Map(survivors.map(({ customerId, grants }) => [customerId, grants]));
+  return grown.map(({ id, version, mergedInto }) => ({ customerId: id, version, grants: grantsOfSurvivor.get(mergedInto) ?? [] }));
+};
+
 /** Who may see these customers from now on: here at once, elsewhere by the events that this answers, one for each correlation and 500 customers. */
 export const grantAccess = async (
   tx: Tx, { newId }: Pick<ServiceDeps, 'newId'>, directory: Directory, customers: readonly Visible[], causeFor: (id: string) => Cause,
 ): Promise<NewEvent[]> => {
   const ids = customers.map(({ id }) => id);
   const [claims, teams] = [await claimGrants(tx, ids), await projectTeamGrants(tx, ids)];
-  const changed = customers.map(customer => accessOf(customer, claims.get(customer.id) ?? [], teams.get(customer.id) ?? [], directory));
+  const own = customers.map(customer => accessOf(customer, claims.get(customer.id) ?? [], teams.get(customer.id) ?? [], directory));
+  const grown = await growMerged(tx, ids);
+  const changed = [...own, ...leadingTo(grown, own)];
   await applyAccess(tx, changed);
+  const survivorOf = new Map(grown.map(({ id, mergedInto }) => [id, mergedInto]));
   return byCorrelation(customers, causeFor).flatMap(({ cause, ids }) =>
-    inBatches(changed.filter(({ customerId }) => ids.has(customerId))).map((batch): NewEvent => ({
+    inBatches(changed.filter(({ customerId }) => ids.has(survivorOf.get(customerId) ?? customerId))).map((batch): NewEvent => ({
       type: 'registry.customer-access-changed.v1', aggregateId: newId(), version: 1, data: { customers: batch }, ...stamp(cause),
     })));
 };

@@ -2,11 +2,12 @@ import type { RefusalTable } from '@keyaccount/subgraph-kit';
 
 /** Every "no" of special listings. */
 export type ListingRefusal =
-  | 'CustomerNotFound' | 'ListingNotFound' | 'CustomerNotGraded' | 'AlreadyDiamond' | 'ListingExists' | 'ListingAlreadyDecided' | 'ListingEnded'
+  | 'CustomerNotFound' | 'CustomerMerged' | 'ListingNotFound' | 'CustomerNotGraded' | 'AlreadyDiamond' | 'ListingExists' | 'ListingAlreadyDecided' | 'ListingEnded'
   | 'ReasonMissing' | 'ApprovalReferenceMissing' | 'ValidityNotAfterToday' | 'LapseInFuture';
 
 export const LISTING_REFUSALS: RefusalTable<ListingRefusal> = {
   CustomerNotFound: { code: 'NOT_FOUND', rule: 'GRD-6', zh: '没有该客户。', en: 'There is no such customer.' },
+  CustomerMerged: { code: 'CONFLICT', rule: 'REG-2', zh: '该客户已并入 {survivor},请以后者办理。', en: 'This customer was merged into {survivor}; name that one.' },
   ListingNotFound: { code: 'NOT_FOUND', rule: 'GRD-6', zh: '没有该特批。', en: 'There is no such special listing.' },
   CustomerNotGraded: { code: 'RULE_VIOLATION', rule: 'GRD-6', zh: '该客户尚未建档定级,不能特批。', en: 'The customer holds no grade yet.' },
   AlreadyDiamond: { code: 'RULE_VIOLATION', rule: 'GRD-6', zh: '该客户按得分已是钻石客户,无须特批。', en: 'The customer is a diamond by its score already.' },

@@ -69,11 +69,14 @@ export const knowCustomers = async (tx: Tx, ids: readonly string[]): Promise<voi
   await tx.query('insert into customer (customer_id) select id from unnest($1::uuid[]) as u(id) order by id on conflict do nothing', [ids]);
 };
 
-/** Of these customers the ones that the actor may see. */
+/** Of these customers the ones that the actor may see, by the id that was asked for: one that was merged is its survivor (REG-2). */
 export const visibleOf = async (tx: Tx, actor: Actor, ids: readonly string[]): Promise<Map<string, CustomerRef>> => {
   const parameters: unknown[] = [ids];
-  const seen = await rows<CustomerRef>(
-    tx, `select asked.id from unnest($1::uuid[]) as asked(id) where ${customerScope(actor, 'asked.id', parameters)}`, parameters,
+  const seen = await rows<CustomerRef & { readonly asked: string }>(
+    tx,
+    `select found.asked, found.id from (
+       select asked.id as asked, coalesce(r.survivor_id, asked.id) as id from unnest($1::uuid[]) as asked(id) left join customer_redirect r on r.customer_id = asked.id) found
+      where ${customerScope(actor, 'found.id', parameters)}`, parameters,
   );
-  return new Map(seen.map(row => [row.id, row]));
+  return new Map(seen.map(({ asked, id }) => [asked, { id }]));
 };

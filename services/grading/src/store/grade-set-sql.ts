@@ -24,7 +24,7 @@ const STEP = 'width_bucket(coalesce(y.revenue_fen, 0), $2::bigint[])';
  * customer is looked at, so the comparison is kept to three columns; where the card is right, so is its level. A special
  * listing outranks the score: the card follows the revenue, the grade stays (GRD-6).
  */
-const whatChangedByRevenue = (source: string): string => `
+const whatChangedByRevenue = (source: string, only: string): string => `
 graded as materialized (
   select customer_id, correlation_id, causation_id, from_level, grade_version, fen, scored_since, scored_fen,
     old_revenue_points, old_share_points, old_credit_points, old_score, old_level,
@@ -36,13 +36,13 @@ graded as materialized (
       y.scored_since, y.scored_fen, y.revenue_points as old_revenue_points, y.share_points as old_share_points, y.credit_points as old_credit_points,
       y.score as old_score, y.level as old_level, y.mark, ${STEP} as step
     from ${source} left join customer_year y on y.year = $1 and y.customer_id = c.customer_id
-    where c.status in ('FILED', 'KEY_ACCOUNT') and (
+    where c.status in ('FILED', 'KEY_ACCOUNT') and ${only} and (
       y.scored_fen is distinct from coalesce(y.revenue_fen, 0) or y.mark is distinct from ($7::int[])[${STEP}] or (not c.listed and c.level is distinct from y.level))
   ) different
 )`;
 
 /** The same where credit has weight: what a year's observations give is added to the step of revenue, and decides on the level with it (GRD-2, GRD-5). */
-const whatChangedByCredit = (source: string): string => `
+const whatChangedByCredit = (source: string, only: string): string => `
 ladder as (select l.* from basis b cross join lateral credit_ladder(b.policy_version) l where b.no = $8),
 scored as (
   select pointed.*, credit_points * ladder.weight + ($5::int[])[step] as score, ladder.score_cuts, ladder.levels
@@ -53,7 +53,7 @@ scored as (
       credit_points_of(k.kept, k.observed, ladder.unobserved, ladder.rate_cuts, ladder.points) as credit_points
     from ${source} left join customer_year y on y.year = $1 and y.customer_id = c.customer_id
       left join credit_year k on k.year = $1 and k.customer_id = c.customer_id
-    where c.status in ('FILED', 'KEY_ACCOUNT')
+    where c.status in ('FILED', 'KEY_ACCOUNT') and ${only}
   ) pointed
 ), levelled as (
   select scored.*, ($3::int[])[step] as revenue_points, ($4::int[])[step] as share_points, levels[width_bucket(score, score_cuts)] as level from scored
@@ -66,7 +66,7 @@ scored as (
 )`;
 
 /** Credit is looked up only where it counts, so that a run without it costs what it did. */
-export const whatChanged = (source: string, creditCounts: boolean): string => (creditCounts ? whatChangedByCredit(source) : whatChangedByRevenue(source));
+export const whatChanged = (source: string, creditCounts: boolean, only = 'true'): string => (creditCounts ? whatChangedByCredit(source, only) : whatChangedByRevenue(source, only));
 
 /** What a run shows of each change: the indicators before, of this year's scorecard or else of the last year's, and after (GRD-7). */
 export const CHANGES = `

@@ -41,10 +41,10 @@ export const previewEveryone = async (tx: Tx, set: Set, correlationId: string): 
   return row?.changed ?? 0;
 };
 
-/** Gives these customers their first grades, each under the correlation of the event that asked for it (REG-1). */
-export const gradeSome = async (tx: Tx, set: Set, asked: readonly Asked[]): Promise<void> => {
+/** Grades these customers, each under the correlation of the event that asked for it: whoever it is (REG-1), or those alone that hold a grade. */
+export const gradeSome = async (tx: Tx, set: Set, asked: readonly Asked[], who: 'ALL' | 'GRADED' = 'ALL'): Promise<void> => {
   const ordered = [...asked].sort((a, b) => (a.customerId < b.customerId ? -1 : 1));
-  await tx.query(`with ${GIVEN}, ${whatChanged(SOME, await creditCounts(tx, set.basis))}, ${CHANGES}, ${EFFECT} ${COUNT}`, [
+  await tx.query(`with ${GIVEN}, ${whatChanged(SOME, await creditCounts(tx, set.basis), who === 'ALL' ? 'true' : 'c.level is not null')}, ${CHANGES}, ${EFFECT} ${COUNT}`, [
     ...(await parametersOf(tx, set)), ordered.map(a => a.customerId), ordered.map(a => a.correlationId), ordered.map(a => a.causationId),
   ]);
 };

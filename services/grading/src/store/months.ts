@@ -18,7 +18,7 @@ export const recordClosedMonths = async (tx: Tx, months: readonly ClosedMonth[])
 
 /**
  * Holds count and sum of each closed month that is not yet confirmed against the projection, as far as its postings have
- * been applied (LED-5). Answers the newest month that was confirmed by it.
+ * been applied (LED-5). Answers the newest month that was confirmed by it for the first time: told of again, a month holds the same sum.
  */
 export const compareClosedMonths = async (tx: Tx, applied: number): Promise<number | undefined> => {
   const [row] = await rows<{ newest: number | null }>(
@@ -30,10 +30,11 @@ export const compareClosedMonths = async (tx: Tx, applied: number): Promise<numb
         where not m.matches and m.sequence <= $1
      ), compared as (
        update month_closed m set held_cells = held.cells, held_fen = held.fen, matches = held.cells = m.cells and held.fen = m.fen
+         , assessed = m.assessed or held.cells = m.cells and held.fen = m.fen
          from held where held.month = m.month
-       returning m.month, m.matches
+       returning new.month, new.matches and not old.assessed as first
      )
-     select max(month) filter (where matches) as newest from compared`,
+     select max(month) filter (where first) as newest from compared`,
     [applied],
   );
   return row?.newest ?? undefined;

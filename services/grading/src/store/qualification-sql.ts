@@ -1,6 +1,6 @@
 /**
  * The one SQL reading of the definition (GRD-1): `result` tells, for each customer of the source, what `assess` in
- * policy/definition.ts tells; a property test holds the two equal. Parameters: $1 month (202503), $2 policy version,
+ * policy/definition.ts tells; a property test holds the two equal. Who was merged into another is tested there. Parameters: $1 month (202503), $2 policy version,
  * then those of the source.
  */
 export const KNOWN = { from: `customer c cross join (select $3::uuid as correlation_id, null::uuid as causation_id) cause`, only: 'true' };
@@ -40,7 +40,7 @@ amount as (
     from measured m join policy_version p on p.version = $2::int
   ) judged group by customer_id
 ), compared as (
-  select c.customer_id, cause.correlation_id, cause.causation_id, c.agreement, coalesce(t.lines_used, 0) as lines_used,
+  select c.customer_id, cause.correlation_id, cause.causation_id, c.agreement, c.status = 'MERGED' as merged, coalesce(t.lines_used, 0) as lines_used,
     coalesce(t.professional_lines, '{}') as professional_lines,
     coalesce(case p.period_mode when 'ANY' then coalesce(t.year_fen, 0) >= d.last_year_fen or coalesce(t.month_fen, 0) >= d.this_month_fen
       else coalesce(t.year_fen, 0) >= d.last_year_fen and coalesce(t.month_fen, 0) >= d.this_month_fen end, false) as comprehensive
@@ -48,7 +48,7 @@ amount as (
     join policy_version p on p.version = $2::int
     left join definition_threshold d on d.version = p.version and d.line is null
 ), result as materialized (
-  select customer_id, correlation_id, causation_id, agreement or comprehensive or professional_lines <> '{}' as qualifies,
+  select customer_id, correlation_id, causation_id, not merged and (agreement or comprehensive or professional_lines <> '{}') as qualifies,
     comprehensive, professional_lines, lines_used
   from compared
 )`;

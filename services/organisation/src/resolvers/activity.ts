@@ -23,7 +23,7 @@ const isUnit = (found: UnitRow | Error | null): found is UnitRow => found !== nu
 
 export const Activity: ActivityResolvers = {
   actor: ({ actor }, _args, { staff }) => (actor === null ? null : staff.load(actor)),
-  customer: ({ customerId }) => (customerId === null ? null : { id: customerId }),
+  customer: async ({ customerId }, _args, { survivor }) => (customerId === null ? null : { id: (await survivor.load(customerId)) ?? customerId }),
   units: async ({ units }, _args, { unit }) => (await unit.loadMany([...units])).filter(isUnit),
   summary: async (row, _args, context) => (await sentence(row, context)).zh,
   summaryEn: async (row, _args, context) => (await sentence(row, context)).en,

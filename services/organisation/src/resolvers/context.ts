@@ -24,6 +24,7 @@ const contextFor = (organisation: Organisation, actor: Actor | undefined, correl
     staff: batchLoader((ids: readonly string[]) => openQueries.staffById(current, ids)),
     posts: batchLoader((ids: readonly string[]) => openQueries.appointmentsOfStaff(current, ids)),
     establishment: batchLoader((codes: readonly string[]) => queries.establishmentOf(current, codes)),
+    survivor: batchLoader((ids: readonly string[]) => queries.survivorsOf(current, ids)),
     holders: batchLoader((codes: readonly string[]) => queries.appointmentsInUnits(current, codes)),
     ...teamLoaders(organisation, () => current),
   };

@@ -1,6 +1,7 @@
 import { customerScope, seesEverything, type Actor } from '@keyaccount/identity';
 import { rows, type Connection, type CursorValue, type Tx } from '@keyaccount/subgraph-kit';
 import type { Facts } from '../policy/activity/entry';
+import { idsOfCustomer } from './redirects';
 
 export type ActivityRow = {
   readonly id: string;
@@ -47,10 +48,14 @@ const branches = (actor: Actor, parameters: unknown[]): string[] => {
   ];
 };
 
-const filtered = ({ correlationId, customerId }: ActivityFilter, parameters: unknown[]): string => {
+/** What is asked of a customer is asked of all that are merged into one with it; of one alone the index gives the order. */
+const filtered = async (tx: Tx, { correlationId, customerId }: ActivityFilter, parameters: unknown[]): Promise<string> => {
   const conditions: string[] = [];
   if (correlationId !== null) conditions.push(`a.correlation_id = $${parameters.push(correlationId)}::uuid`);
-  if (customerId !== null) conditions.push(`a.customer_id = $${parameters.push(customerId)}::uuid`);
+  if (customerId !== null) {
+    const [first, ...others] = await idsOfCustomer(tx, customerId);
+    conditions.push(others.length === 0 ? `a.customer_id = $${parameters.push(first)}::uuid` : `a.customer_id = any($${parameters.push([first, ...others])}::uuid[])`);
+  }
   return conditions.join(' and ') || 'true';
 };
 
@@ -58,11 +63,11 @@ const COLUMNS = `a.event_id as id, a.type, a.occurred_at as "occurredAt", a.corr
   a.actor, a.customer_id as "customerId", a.units, a.facts`;
 
 /** Activity that the actor may see, newest first. */
-export const activityPage = (
+export const activityPage = async (
   tx: Tx, actor: Actor, filter: ActivityFilter, page: { readonly limit: number; readonly after: readonly CursorValue[] | null },
 ): Promise<ActivityRow[]> => {
   const parameters: unknown[] = [];
-  const wanted = filtered(filter, parameters);
+  const wanted = await filtered(tx, filter, parameters);
   const beyond = page.after
     ? `(a.occurred_at, a.event_id) < ($${parameters.push(page.after[0])}::timestamptz, $${parameters.push(page.after[1])}::uuid)`
     : 'true';
@@ -76,7 +81,7 @@ export const activityPage = (
 /** How much activity the actor may see. */
 export const countActivity = async (tx: Tx, actor: Actor, filter: ActivityFilter): Promise<number> => {
   const parameters: unknown[] = [];
-  const wanted = filtered(filter, parameters);
+  const wanted = await filtered(tx, filter, parameters);
   const scope = branches(actor, parameters).map(branch => `(${branch})`).join(' or ');
   const [found] = await rows<{ count: number }>(tx, `select count(*)::int as count from activity a where ${wanted} and (${scope})`, parameters);
   return found?.count ?? 0;

@@ -20,6 +20,7 @@ const perArguments = <A, L>(make: (asked: A) => L): ((asked: A) => L) => {
 const contextFor = ({ queries, useCases }: Ledger, actor: Actor | undefined, correlationId: string) => ({
   actor, correlationId, queries, useCases,
   import: batchLoader<string, ImportRow>(ids => queries.importsById(actor, ids)),
+  survivor: batchLoader<string, string>(ids => queries.survivorsOf(actor, ids)),
   revenueOfCustomer: perArguments((year: number) => batchLoader<string, RevenueOfYear>(ids => queries.revenueOfCustomers(actor, ids, year))),
   revenueOfUnit: perArguments((year: number) => batchLoader<string, UnitYear>(codes => queries.revenueOfUnits(actor, codes, year))),
   /** By unit and year in one key. */

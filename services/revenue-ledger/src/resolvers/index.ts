@@ -74,7 +74,7 @@ const Entry: EntryResolvers<Context> = {
 };
 
 const Customer: CustomerResolvers<Context> = {
-  __resolveReference: ({ id }) => (isId(id) ? { id } : null),
+  __resolveReference: async ({ id }, { survivor }) => (isId(id) ? { id: (await survivor.load(id)) ?? id } : null),
   revenue: ({ id }, { year }, { revenueOfCustomer }) => revenueOfCustomer(checkYear(year)).load(id),
   entries: async ({ id }, { month, first = 50, after }, { entriesOfCustomer }) => {
     const size = pageSize(first);

@@ -32,14 +32,14 @@ const group = (cells: readonly CellRow[]) => {
   };
 };
 
-/** A year's revenue of each customer that the actor may see; zero where there is none. Two statements for any number of customers. */
+/** A year's revenue of each customer that the actor may see; zero where there is none, and no line of what was all taken back or went to another. Two statements for any number of customers. */
 export const revenueOfCustomers = async (tx: Tx, actor: Actor, customers: readonly string[], year: number): Promise<Map<string, RevenueOfYear>> => {
   const bureau = await bureauTotal(tx, year);
   const parameters: unknown[] = [customers, year * 100 + 1, year * 100 + 12];
   const cells = await rows<CellRow>(
     tx,
     `select t.customer_id as id, t.month, t.line, t.unit_code as unit, t.fen, t.turnover_fen as turnover from customer_total t
-     where t.customer_id = any($1::uuid[]) and t.month between $2 and $3 and ${customerScope(actor, 't.customer_id', parameters)}`,
+     where t.customer_id = any($1::uuid[]) and t.month between $2 and $3 and (t.fen <> 0 or t.turnover_fen <> 0) and ${customerScope(actor, 't.customer_id', parameters)}`,
     parameters,
   );
   const cellsOf = groupById(cells);

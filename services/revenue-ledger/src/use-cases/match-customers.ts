@@ -1,8 +1,8 @@
 import { requirePermission, type Actor } from '@keyaccount/identity';
 import type { ServiceDeps, Tx } from '@keyaccount/subgraph-kit';
-import { postingMonth } from '../policy/month';
-import { entriesOfParties, matchParties, postLate, settleImports, type CustomerRef } from '../store/postings';
-import { applyDeltas, closedMonths, lockPosting } from '../store/totals';
+import { matchParties, type CustomerRef } from '../store/postings';
+import { applyDeltas, lockPosting } from '../store/totals';
+import { leaveSuspense } from './leave-suspense';
 import { publishTotals } from './publish-totals';
 
 type Cause = { readonly correlationId: string; readonly causationId: string };
@@ -16,13 +16,6 @@ export const matchCustomers = (deps: Pick<ServiceDeps, 'clock' | 'newId'>) => as
   if (refs.length === 0) return;
   const { next } = await lockPosting(tx);
   const at = deps.clock.now();
-  const parties = await matchParties(tx, refs, at);
-  if (parties.length === 0) return;
-  const waiting = await entriesOfParties(tx, parties);
-  if (waiting.length === 0) return;
-  const closed = await closedMonths(tx);
-  const counted = waiting.map(entry => ({ ...entry, month: postingMonth(entry.month, closed) }));
-  await postLate(tx, counted.filter((entry, index) => entry.month !== waiting[index]?.month), at);
-  await settleImports(tx, waiting);
+  const counted = await leaveSuspense(tx, await matchParties(tx, refs, at), at);
   await publishTotals(tx, deps, { first: next, cells: await applyDeltas(tx, counted, next), years: [] }, { ...cause, importId: null });
 };

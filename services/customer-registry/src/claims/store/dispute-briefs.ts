@@ -2,6 +2,7 @@ import { rows, type Tx } from '@keyaccount/subgraph-kit';
 import type { ClaimedLine } from '../policy/lines';
 import type { Recommendation, Territory } from '../policy/recommendation';
 import type { RegistrationStatus } from './registrations';
+import { idsOf } from './scope';
 
 /** Times as they stand in JSON. */
 export type Evidence = {
@@ -25,11 +26,11 @@ select d.id, d.claimant, d.respondent, c.division, jsonb_build_object(
   'registrations', coalesce((
     select jsonb_agg(jsonb_build_object('registrationId', r.id, 'unit', r.unit_code, 'line', r.line, 'status', r.status, 'registeredAt', r.registered_at,
                                         'validFrom', lower(r.validity), 'validUntil', upper(r.validity)) order by r.registered_at, r.id)
-      from registration r where r.customer_id = d.customer_id and r.unit_code in (d.claimant, d.respondent) and (r.line is null or d.line is null or r.line = d.line)), '[]'),
+      from registration r where r.customer_id in ${idsOf('d.customer_id')} and r.unit_code in (d.claimant, d.respondent) and (r.line is null or d.line is null or r.line = d.line)), '[]'),
   'activities', coalesce((
     select jsonb_agg(jsonb_build_object('unit', a.unit_code, 'what', a.what, 'happenedAt', a.happened_at, 'loggedBy', a.logged_by, 'loggedAt', a.logged_at) order by a.happened_at, a.id)
       from (select r.unit_code, v.* from registration_activity v join registration r on r.id = v.registration_id
-             where r.customer_id = d.customer_id and r.unit_code in (d.claimant, d.respondent) and (r.line is null or d.line is null or r.line = d.line)
+             where r.customer_id in ${idsOf('d.customer_id')} and r.unit_code in (d.claimant, d.respondent) and (r.line is null or d.line is null or r.line = d.line)
              order by v.happened_at desc, v.id desc limit $2) a), '[]'),
   'agreements', coalesce((
     select jsonb_agg(jsonb_build_object('agreementId', g.id, 'signedOn', g.signed_on, 'signedAtPlace', g.signed_at_place, 'recordedAt', g.recorded_at) order by g.recorded_at, g.id)

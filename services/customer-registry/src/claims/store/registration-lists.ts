@@ -3,7 +3,7 @@ import { rows, type Tx } from '@keyaccount/subgraph-kit';
 import type { Place } from '../../store/customer-lists';
 import { gather } from '../../store/customers';
 import { REGISTRATION_COLUMNS, type RegistrationRow, type RegistrationStatus } from './registrations';
-import { claimScope } from './scope';
+import { claimScope, idsOf } from './scope';
 
 /** All that is stated must hold. */
 export type RegistrationFilter = {
@@ -18,7 +18,7 @@ export type RegistrationPage = { readonly filter: RegistrationFilter; readonly l
 const condition = (actor: Actor, { status, unit, customerId, reopened }: RegistrationFilter, parameters: unknown[]): string => [
   ...(status ? [`r.status = any($${parameters.push(status)}::text[])`] : []),
   ...(unit !== null ? [`r.unit_code = $${parameters.push(unit)}`] : []),
-  ...(customerId !== null ? [`r.customer_id = $${parameters.push(customerId)}::uuid`] : []),
+  ...(customerId !== null ? [`r.customer_id in ${idsOf(`$${parameters.push(customerId)}::uuid`)}`] : []),
   ...(reopened !== null ? [`(r.status = 'QUEUED' and r.reopened_on is not null) = $${parameters.push(reopened)}::boolean`] : []),
   claimScope(actor, 'r.customer_id', 'r.unit_code', parameters),
 ].join(' and ');

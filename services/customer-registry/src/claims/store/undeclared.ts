@@ -7,11 +7,16 @@ export type UndeclaredRow = {
   readonly activityId: string; readonly customerId: string; readonly unit: string; readonly line: ClaimedLine; readonly responsibleUnit: string; readonly happenedAt: Date;
 };
 
-/** Work on an account while another unit was responsible for it and no leave covered that day (REG-4): what was logged later could not be refused then. */
+/**
+ * Work on an account while another unit was responsible for it and no leave covered that day (REG-4): what was logged later could not be refused
+ * then. What was done before its customer was merged into this account was done on another.
+ */
 const UNDECLARED = `
   from registration_activity v join registration r on r.id = v.registration_id
   join ownership o on o.customer_id = r.customer_id and o.since <= v.happened_at and (o.until is null or v.happened_at < o.until) and o.unit_code <> r.unit_code
  where not exists (
+   select 1 from customer_merge_touched m join customer_merge g on g.id = m.merge_id
+    where m.sort = 'REGISTRATION' and m.item = r.id::text and g.undone_at is null and v.happened_at < g.merged_at) and not exists (
    select 1 from declaration d where d.customer_id = r.customer_id and d.unit_code = r.unit_code and d.status in ('APPROVED', 'ENDED')
       and (d.line is null or d.line = r.line) and (v.happened_at at time zone 'UTC' + interval '8 hours')::date between d.starts_on and d.ends_on)`;
 

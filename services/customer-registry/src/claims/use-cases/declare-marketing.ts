@@ -37,6 +37,8 @@ const declare = async (tx: Tx, deps: ServiceDeps, readRules: ReadRules, actor: A
   if ('refused' in found) return found;
   const [customer] = 'unknown' in found ? [] : await lockCustomers(tx, [found.customerId]);
   if (!customer) return refused('CustomerNotFound', { field: 'input.customer' });
+  // Merged meanwhile: whoever is meant is looked for again.
+  if (customer.status === 'MERGED') return declare(tx, deps, readRules, actor, asked);
   const responsibleUnit = otherUnitOf(customer, asked.unit);
   if (responsibleUnit === null) return refused('NoOtherUnit');
   const declaredAt = deps.clock.now();

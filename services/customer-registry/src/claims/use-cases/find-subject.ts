@@ -10,7 +10,7 @@ import { customersNamed, type Named } from '../store/subjects';
 /** The customer that somebody means: one that he sees, by id, or any of the city, by name, place and credit code. */
 export type Subject = { readonly customerId: string | null; readonly name: string | null; readonly creditCode: string | null; readonly division: string | null };
 
-export type SubjectRefusal = 'SubjectUnclear' | 'SubjectAmbiguous' | 'CustomerNotFound' | 'NameInvalid' | 'CreditCodeInvalid' | DivisionFault;
+export type SubjectRefusal = 'SubjectUnclear' | 'SubjectAmbiguous' | 'CustomerNotFound' | 'CustomerMerged' | 'NameInvalid' | 'CreditCodeInvalid' | DivisionFault;
 export type FoundSubject = { readonly customerId: string } | { readonly unknown: Named };
 
 const field = { field: 'input.customer' };
@@ -28,7 +28,9 @@ export const findSubject = async (tx: Tx, deps: ServiceDeps, rules: Rules, actor
   const { customerId } = subject;
   if (customerId !== null) {
     if (subject.name !== null || subject.creditCode !== null || subject.division !== null) return refused('SubjectUnclear', field);
-    return (await customersById(tx, actor, [customerId])).has(customerId) ? { customerId } : refused('CustomerNotFound', field);
+    const found = (await customersById(tx, actor, [customerId])).get(customerId);
+    if (!found) return refused('CustomerNotFound', field);
+    return found.id === customerId ? { customerId } : refused('CustomerMerged', { ...field, survivor: found.code ?? found.id });
   }
   const named = namedIn(subject, bureauDay(deps.clock.now()), rules);
   if ('refused' in named) return named;

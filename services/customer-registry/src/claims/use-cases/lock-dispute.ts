@@ -10,5 +10,6 @@ export const lockDispute = async (tx: Tx, actor: Actor, id: string): Promise<Loc
   const seen = (await disputesById(tx, actor, [id])).get(id);
   const [customer] = seen ? await lockCustomers(tx, [seen.customerId]) : [];
   const dispute = customer && (await disputesById(tx, actor, [id])).get(id);
+  if (dispute && dispute.customerId !== customer?.id) return lockDispute(tx, actor, id);
   return customer && dispute ? { customer, dispute } : refused('DisputeNotFound', { field: 'input.disputeId' });
 };

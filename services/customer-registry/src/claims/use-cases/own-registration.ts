@@ -14,6 +14,8 @@ export const lockOwnRegistration = async (tx: Tx, actor: Actor, id: string): Pro
   if (!actsFor(actor, seen.unit)) return refused('NotYourUnit', field);
   const [customer] = await lockCustomers(tx, [seen.customerId]);
   const registration = (await registrationsById(tx, actor, [id])).get(id);
+  // Merged meanwhile, the claim went along with its customer.
+  if (registration && registration.customerId !== seen.customerId) return lockOwnRegistration(tx, actor, id);
   return customer && registration ? { customer, registration } : refused('RegistrationNotFound', field);
 };
 

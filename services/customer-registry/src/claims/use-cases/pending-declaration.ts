@@ -10,5 +10,6 @@ export const lockDeclaration = async (tx: Tx, actor: Actor, id: string): Promise
   const seen = (await declarationsById(tx, actor, [id])).get(id);
   const [customer] = seen ? await lockCustomers(tx, [seen.customerId]) : [];
   const declaration = customer && (await declarationsById(tx, actor, [id])).get(id);
+  if (declaration && declaration.customerId !== customer?.id) return lockDeclaration(tx, actor, id);
   return customer && declaration ? { customer, declaration } : refused('DeclarationNotFound', { field: 'input.declarationId' });
 };

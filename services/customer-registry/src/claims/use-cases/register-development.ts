@@ -32,12 +32,14 @@ export type Registered = { readonly registrationId: string };
 type Scene = ClaimScene & { readonly actor: Actor; readonly staffId: string; readonly unit: string; readonly line: Line | null };
 
 /** The customer that is meant, recorded if nobody has done so; locked. */
-const lockSubject = async ({ tx, deps, rules, actor, cause }: Scene, subject: Subject): Promise<HeldCustomer | Refused<RegistryRefusal>> => {
+const lockSubject = async ({ tx, deps, rules, actor, cause }: Pick<Scene, 'tx' | 'deps' | 'rules' | 'actor' | 'cause'>, subject: Subject): Promise<HeldCustomer | Refused<RegistryRefusal>> => {
   if (subject.customerId === null) await lockRecording(tx);
   const found = await findSubject(tx, deps, rules, actor, subject);
   if ('refused' in found) return found;
   const id = 'unknown' in found ? await becomeKnown(tx, deps, { ...found.unknown, agreementSigned: false, sourceRefs: [] }, cause) : found.customerId;
   const [customer] = await lockCustomers(tx, [id]);
+  // Merged meanwhile: whoever is meant is looked for again.
+  if (customer?.status === 'MERGED') return lockSubject({ tx, deps, rules, actor, cause }, subject);
   return customer ?? refused('CustomerNotFound', { field: 'input.customer' });
 };
 

@@ -1,5 +1,6 @@
 import { customerScope, type Actor } from '@keyaccount/identity';
 import { rows, type Tx } from '@keyaccount/subgraph-kit';
+import { MERGED_NAMES } from '../../merging/store/names';
 import type { SourceRef } from '../../policy/profile';
 
 export type DuplicateSign = 'CREDIT_CODE' | 'SOURCE_REF' | 'NAME';
@@ -23,7 +24,10 @@ export const duplicatesOf = (tx: Tx, actor: Actor, { core, creditCode, sourceRef
          select s.customer_id, 2, similarity(s.core, $1) as likeness from customer_search s
           where s.core % $1 and similarity(s.core, $1) >= (select p.likeness from duplicate_policy p where p.valid_from <= $5::date order by p.valid_from desc limit 1)
           order by likeness desc, s.customer_id limit $${parameters.push(limit)}) named
-     ), best as (select distinct on (id) id, rank, likeness from alike order by id, rank)
+       union all
+       select a.survivor_id, 2, similarity(a.core, $1) from (${MERGED_NAMES}) a
+        where similarity(a.core, $1) >= (select p.likeness from duplicate_policy p where p.valid_from <= $5::date order by p.valid_from desc limit 1)
+     ), best as (select distinct on (id) id, rank, likeness from alike order by id, rank, likeness desc)
      select c.id, (array['CREDIT_CODE', 'SOURCE_REF', 'NAME'])[b.rank + 1] as sign, ${scope} as visible, c.unit_code as unit, c.filer_unit as "filerUnit", c.division
        from best b join customer c on c.id = b.id order by b.rank, b.likeness desc, c.id limit $${parameters.length}`,
     parameters,

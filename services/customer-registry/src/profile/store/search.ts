@@ -1,5 +1,6 @@
 import { customerScope, type Actor } from '@keyaccount/identity';
 import { rows, type Tx } from '@keyaccount/subgraph-kit';
+import { MERGED_NAMES } from '../../merging/store/names';
 import { CUSTOMER_COLUMNS, type CustomerRow } from '../../store/customers';
 import { coreName } from '../policy/core-name';
 import { fold, gramsOf, literally, searchKeysOf } from '../policy/search-keys';
@@ -35,7 +36,8 @@ const meant = (text: string, parameters: unknown[]): string => {
   const code = place(folded.toUpperCase());
   const ways = [
     `select s.customer_id from customer_search s where s.grams @> ${place(gramsOf(folded).slice(0, PAIRS))}::text[] and s.folded like ${part}`,
-    `select c.id from customer c where c.code = ${code}`,
+    `select a.survivor_id from (${MERGED_NAMES}) a where a.folded like ${part}`,
+    `select coalesce(c.merged_into, c.id) from customer c where c.code = ${code}`,
     `select c.id from customer c where c.credit_code = ${code}`,
   ];
   if (LATIN.test(folded)) {

@@ -24,6 +24,8 @@ const set = async (tx: Tx, deps: ServiceDeps, actor: Actor, { customerId, headOf
   const held = new Map((await lockCustomers(tx, asked.filter(id => visible.has(id)))).map(customer => [customer.id, customer]));
   const customer = held.get(customerId);
   if (!customer) return refused('CustomerNotFound', { field: 'input.customerId' });
+  const merged = asked.map(id => visible.get(id)).find((found, index) => found && found.id !== asked[index]);
+  if (merged) return refused('CustomerMerged', { survivor: merged.code ?? merged.id });
   if (customer.version !== expectedVersion) return refused('CustomerChanged', { field: 'input.expectedVersion' });
   const head = headOfficeId === null ? null : held.get(headOfficeId);
   if (head === undefined) return refused('HeadOfficeNotFound', { field: 'input.headOfficeId' });

@@ -5,9 +5,9 @@ import { refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/su
 import { endsOn, periodFault } from '../../policy/exceptions';
 import type { RegistryRefusal } from '../../refusals';
 import { lockCustomers } from '../../store/accounts';
-import { customersById } from '../../store/customers';
 import type { Rules } from '../../store/directory';
 import { causeOf, stamp, type Cause } from '../../use-cases/cause';
+import { lockVisible } from '../../use-cases/lock-visible';
 import { resolveAgain } from '../../use-cases/resolve-again';
 import { endException, insertException, overlaps, visibleException, type NewException, type Sort } from '../store/exceptions';
 
@@ -49,9 +49,9 @@ const fault = ({ unit, reason, until }: Wanted, from: string, today: string, rul
 /** Writes an override or a designation; one that holds from today on moves the customer at once. */
 export const beginException = async ({ tx, deps, rules, actor, correlationId }: Scene, wanted: Wanted): Promise<ExceptionDecided | Refused<RegistryRefusal>> => {
   const { sort, customerId, unit, reason, until } = wanted;
-  if (!(await customersById(tx, actor, [customerId])).has(customerId)) return refused('CustomerNotFound', { field: 'input.customerId' });
-  const [customer] = await lockCustomers(tx, [customerId]);
-  if (customer?.status !== 'KEY_ACCOUNT') return refused('NotKeyAccount');
+  const customer = await lockVisible(tx, actor, customerId);
+  if ('refused' in customer) return customer;
+  if (customer.status !== 'KEY_ACCOUNT') return refused('NotKeyAccount');
   const now = deps.clock.now();
   const today = bureauDay(now);
   const from = wanted.from ?? today;
@@ -73,12 +73,13 @@ export const closeException = async (
   const seen = await visibleException(tx, actor, exceptionId, sort);
   if (!seen) return refused(IS_MISSING[sort], { field: 'input.id' });
   if (!isReason(reason)) return refused('DecisionReasonInvalid', { field: 'input.reason' });
-  const { customerId, unit, from } = seen;
-  await lockCustomers(tx, [customerId]);
+  await lockCustomers(tx, [seen.customerId]);
   const held = await visibleException(tx, actor, exceptionId, sort);
+  if (held && held.customerId !== seen.customerId) return closeException({ tx, deps, rules, actor, correlationId }, { sort, exceptionId, reason });
   const now = deps.clock.now();
   const today = bureauDay(now);
   if (!held || held.endedAt !== null || (held.until !== null && held.until <= today)) return refused(IS_OVER[sort]);
+  const { customerId, unit, from } = held;
   const until = endsOn(from, today);
   const cause = causeOf(actor, correlationId);
   await endException(tx, exceptionId, until, signedBy(actor), now, reason);

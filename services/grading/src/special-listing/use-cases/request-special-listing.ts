@@ -1,5 +1,5 @@
 import { appendToOutbox } from '@keyaccount/event-bus';
-import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
+import { requirePermission, staffIdOf, survivorsOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, type Refused } from '@keyaccount/subgraph-kit';
 import type { Deps } from '../../use-cases/deps';
 import { candidateFault, reasonFault } from '../policy/special-listing';
@@ -21,6 +21,8 @@ export const requestSpecialListing = (deps: Deps) => async (actor: Actor | undef
     once(tx, { actor, mutation: 'requestSpecialListing', key, input: { customerId, reason } }, async () => {
       const customer = await candidate(tx, actor, customerId);
       if (!customer) return refused('CustomerNotFound', { field: 'input.customerId' });
+      const survivor = (await survivorsOf(tx, actor, [customerId])).get(customerId);
+      if (survivor !== undefined) return refused('CustomerMerged', { field: 'input.customerId', survivor });
       const unreasoned = reasonFault(reason);
       if (unreasoned) return refused(unreasoned, { field: 'input.reason' });
       const fault = customer.listed ? 'ListingExists' : candidateFault(customer.level);

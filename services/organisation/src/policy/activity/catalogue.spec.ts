@@ -12,6 +12,7 @@ const envelope = <T extends EventType>(type: T, data: EventData<T>, version = 2)
 const grants = { customerId: id(10), version: 1, grants: [] };
 const recorded = { customerId: id(10), version: 1, status: 'PROSPECT' as const, code: null, creditCode: null, agreementSigned: false, refs: [] };
 const cell = { customerId: id(10), month: '2026-02', line: 'express' as const, fen: 100, turnoverFen: 0, version: 1 };
+const known = { ...recorded, status: 'KEY_ACCOUNT' as const, code: '44051500001000' };
 const judged = { customerId: id(10), version: 1, qualifies: true, professionalLines: [], comprehensive: true, linesUsed: 2 };
 
 const told: readonly [EventOf<EventType>, string, string, { customer: boolean; units: string[] }][] = [
@@ -55,8 +56,11 @@ const told: readonly [EventOf<EventType>, string, string, { customer: boolean; u
   [envelope('registry.development-step-completed.v1', { surveyId: id(7), developmentId: id(6), customerId: id(10), version: 2, unit: 'U1', step: 'EXPANSION', owner: 'HEAD', dueOn: '2026-01-22', late: false }), '«U1»完成客户开发步骤“市场拓展”。', '«U1» completed a step of development: expansion.', { customer: true, units: ['U1'] }],
   [envelope('registry.development-ended.v1', { developmentId: id(6), version: 5, customerId: id(10), unit: 'U1', outcome: 'SUCCEEDED' }), '«U1»的客户开发成功。', 'The development by «U1» succeeded.', { customer: true, units: ['U1'] }],
   [envelope('registry.development-ended.v1', { developmentId: id(6), version: 5, customerId: id(10), unit: 'U1', outcome: 'ABANDONED' }), '«U1»放弃该客户的开发。', '«U1» gave the development up.', { customer: true, units: ['U1'] }],
+  [envelope('registry.customers-merged.v1', { mergeId: id(13), version: 1, survivor: known, merged: { ...known, customerId: id(11), status: 'MERGED', code: '44051500007000' }, mergedAt: '2026-03-02T02:00:00Z', undoUntil: '2026-04-01' }, 1), '客户44051500007000并入本客户,2026-04-01以前可以撤销。', 'Customer 44051500007000 was merged into this one; it can be undone until 2026-04-01.', { customer: true, units: [] }],
+  [envelope('registry.customers-unmerged.v1', { mergeId: id(13), version: 2, survivor: known, restored: { ...recorded, customerId: id(11) }, unmergedAt: '2026-03-03T02:00:00Z' }), '另一未编号客户的并入已撤销,恢复为单独客户。', 'Another customer without an ID stands by itself again; the merge was undone.', { customer: true, units: [] }],
   [envelope('ledger.revenue-posted.v1', { sequence: 7, importId: null, cells: [cell, { ...cell, line: 'letters' }, { ...cell, customerId: id(11) }], ledgerTotals: [] }), '2户客户的收入入账(第7批)。', 'Revenue of 2 customers was posted (batch 7).', { customer: false, units: [] }],
   [envelope('ledger.month-closed.v1', { month: '2026-02', cells: 3, fen: 123456, sequence: 7, version: 1 }), '2026-02关账,共3项,计1234.56元。', '2026-02 was closed with 3 figures, ¥1234.56.', { customer: false, units: [] }],
+  [envelope('ledger.month-closed.v1', { month: '2026-02', cells: 4, fen: 123456, sequence: 9, version: 2 }), '2026-02已关账,客户归并后共4项,仍计1234.56元。', '2026-02 stays closed; after customers were merged or parted it holds 4 figures, still ¥1234.56.', { customer: false, units: [] }],
   [envelope('ledger.bureau-revenue-declared.v1', { year: 2025, fen: 15_000_000_000, version: 1 }), '2025年全局业务收入申报为150000000.00元。', "The bureau's revenue of 2025 was declared as ¥150000000.00.", { customer: false, units: [] }],
   [envelope('grading.grade-changed.v1', { customerId: id(10), version: 2, from: 'SILVER', to: 'GOLD', source: 'SCORE', year: 2025, runId: null, effectiveAt: '2026-01-02T00:00:00Z' }), '按2025年业绩,级别由白银变更为黄金。', 'The grade changed from silver to gold, by 2025.', { customer: true, units: [] }],
   [envelope('grading.grade-changed.v1', { customerId: id(10), version: 1, from: null, to: 'DIAMOND', source: 'SPECIAL_LISTING', year: 2025, runId: null, effectiveAt: '2026-01-02T00:00:00Z' }), '按2025年业绩,级别首次评定为钻石(特批)。', 'First grade: diamond, by 2025 (special listing).', { customer: true, units: [] }],
@@ -93,7 +97,7 @@ describe('GRD-8 › the activity', () => {
   });
 
   it('of an event of a later version is told by its name', () => {
-    expect(tell('registry.customers-merged.v1', {}, names)).toEqual({ zh: 'registry.customers-merged.v1。', en: 'registry.customers-merged.v1.' });
+    expect(tell('registry.customers-sung-of.v9', {}, names)).toEqual({ zh: 'registry.customers-sung-of.v9。', en: 'registry.customers-sung-of.v9.' });
   });
 
   it('knows the people that a sentence names', () => {

@@ -5,6 +5,7 @@ import * as development from './development';
 import type { Entry, Facts, Names, Note, Sentence } from './entry';
 import * as grading from './grading';
 import * as ledger from './ledger';
+import * as merging from './merging';
 import * as organisation from './organisation';
 import * as profile from './profile';
 import * as ranking from './ranking';
@@ -43,6 +44,8 @@ export const CATALOGUE: { readonly [T in EventType]: Entry<T> } = {
   'registry.development-opened.v1': development.developmentOpened,
   'registry.development-step-completed.v1': development.developmentStepCompleted,
   'registry.development-ended.v1': development.developmentEnded,
+  'registry.customers-merged.v1': merging.customersMerged,
+  'registry.customers-unmerged.v1': merging.customersUnmerged,
   'ledger.revenue-posted.v1': ledger.revenuePosted,
   'ledger.month-closed.v1': ledger.monthClosed,
   'ledger.bureau-revenue-declared.v1': ledger.bureauRevenueDeclared,

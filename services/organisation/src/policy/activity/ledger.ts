@@ -13,8 +13,10 @@ export const revenuePosted = entryFor<'ledger.revenue-posted.v1'>()({
 });
 
 export const monthClosed = entryFor<'ledger.month-closed.v1'>()({
-  note: ({ data: { month, cells, fen } }) => ({ customerId: null, units: [], facts: { month, cells, fen } }),
-  tell: ({ month, cells, fen }) => ({ zh: `${month}关账,共${cells}项,计${yuan(fen)}元。`, en: `${month} was closed with ${cells} figures, ¥${yuan(fen)}.` }),
+  note: ({ data: { month, cells, fen, version } }) => ({ customerId: null, units: [], facts: { month, cells, fen, again: version > 1 } }),
+  tell: ({ month, cells, fen, again }) => (again
+    ? { zh: `${month}已关账,客户归并后共${cells}项,仍计${yuan(fen)}元。`, en: `${month} stays closed; after customers were merged or parted it holds ${cells} figures, still ¥${yuan(fen)}.` }
+    : { zh: `${month}关账,共${cells}项,计${yuan(fen)}元。`, en: `${month} was closed with ${cells} figures, ¥${yuan(fen)}.` }),
 });
 
 export const bureauRevenueDeclared = entryFor<'ledger.bureau-revenue-declared.v1'>()({

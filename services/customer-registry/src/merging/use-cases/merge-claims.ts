@@ -1,0 +1,31 @@
+import { closeQueue, openRegistrations } from '../../claims/store/registrations';
+import { reopenQueue } from '../../claims/store/claim-ends';
+import { expireOverdue, type ClaimScene } from '../../claims/use-cases/end-claims';
+import { claimsOfBoth, type OpenClaim } from '../policy/claims-of-both';
+import { CLAIMS_ENDED, CLAIMS_QUEUED, DECLARATIONS, DECLARATIONS_LAPSED, REGISTRATIONS } from '../store/claim-moves';
+import { touch, type Given } from '../store/touch';
+
+const openOf = async ({ tx }: Pick<ClaimScene, 'tx'>, ids: readonly string[]): Promise<OpenClaim[]> =>
+  (await openRegistrations(tx, ids)).flatMap(({ status, validFrom, validUntil, ...claim }): OpenClaim[] =>
+    (status === 'ACTIVE' || status === 'QUEUED' ? [{ ...claim, status, from: validFrom, until: validUntil }] : []));
+
+/** What would become of the open claims of both. */
+export const claimFates = async (scene: Pick<ClaimScene, 'tx'>, { survivorId, mergedId, at }: Given) => claimsOfBoth(await openOf(scene, [survivorId, mergedId]), at);
+
+/** Queued claims of these customers wait for whoever has the right there now; where nobody has, they may come back. */
+export const settleQueues = async ({ tx }: Pick<ClaimScene, 'tx'>, ids: readonly string[], today: string): Promise<void> => {
+  for (const claim of await openRegistrations(tx, ids)) if (claim.status === 'ACTIVE') await closeQueue(tx, claim.customerId, claim.line, claim.unit);
+  await reopenQueue(tx, ids, today);
+};
+
+/** The open claims and declarations of both become the survivor's (REG-5, REG-6). Both are locked. */
+export const mergeClaims = async (scene: ClaimScene, given: Given): Promise<void> => {
+  const { tx } = scene;
+  await expireOverdue(scene, [given.survivorId, given.mergedId], given.at);
+  const fates = await claimFates(scene, given);
+  const queued = fates.flatMap(one => (one.fate === 'QUEUES' ? [one] : []));
+  await touch(tx, CLAIMS_ENDED, given, [fates.flatMap(one => (one.fate === 'ENDS' ? [one.id] : []))]);
+  await touch(tx, CLAIMS_QUEUED, given, [queued.map(({ id }) => id), queued.map(({ reason }) => reason), queued.map(({ heldBy }) => heldBy)]);
+  for (const move of [REGISTRATIONS, DECLARATIONS_LAPSED, DECLARATIONS]) await touch(tx, move, given);
+  await settleQueues(scene, [given.survivorId], given.today);
+};
