@@ -83,7 +83,11 @@ const asked = { slot, unit, line: lineOrAll, days: fc.integer({ min: 0, max: 40 
 export const DECLARATION_COMMANDS: readonly Command[] = [
   command({ name: 'declare', weight: 3, refusals: DECLARE_REFUSALS, args: record(asked), run: declare }),
   command({ name: 'hear', refusals: HEAR_REFUSALS, args: record({ which, agrees: fc.boolean() }), run: (story, { which: nth, agrees }) => hear(story, nth, agrees) }),
-  command({ name: 'decide', refusals: DECIDE_REFUSALS, args: record({ which, approve: fc.boolean() }), run: (story, { which: nth, approve }) => decide(story, nth, approve) }),
+  command({ name: 'decide', weight: 5, refusals: DECIDE_REFUSALS, args: record({ which, approve: fc.boolean() }), run: (story, { which: nth, approve }) => decide(story, nth, approve) }),
+  command({
+    name: 'declare and be heard', weight: 4, refusals: [...DECLARE_REFUSALS, ...HEAR_REFUSALS], args: record(asked),
+    run: async (story, how) => [await declare(story, how), await hear(story, 0, true)],
+  }),
   command({
     name: 'market with leave', weight: 4, refusals: [...DECLARE_REFUSALS, ...HEAR_REFUSALS, ...DECIDE_REFUSALS], args: record(asked),
     run: async (story, how) => [await declare(story, how), await hear(story, 0, true), await decide(story, 0, true)],
