@@ -2,7 +2,7 @@ import { LINES } from '@keyaccount/contracts';
 import { accountOf, accountsOf } from './accounts';
 import { openWalk, type Walk } from './walk';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let walk: Walk;
 beforeAll(async () => void (walk = await openWalk()));

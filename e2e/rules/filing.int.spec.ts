@@ -1,7 +1,7 @@
 import { accountsOf, seen, seers } from './accounts';
 import { openWalk, type Walk } from './walk';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let walk: Walk;
 beforeAll(async () => void (walk = await openWalk()));

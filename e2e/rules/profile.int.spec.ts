@@ -1,7 +1,7 @@
 import { accountOf, accountsOf, type Account } from './accounts';
 import { openWalk, type Walk } from './walk';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let walk: Walk;
 let account: Account;

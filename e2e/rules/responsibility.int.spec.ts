@@ -2,7 +2,7 @@ import { GRADE_LEVELS, KINDS, type GradeLevel, type Kind } from '@keyaccount/con
 import { accountOf, accountsOf, seen, seers, type Account } from './accounts';
 import { openWalk, type Walk } from './walk';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let walk: Walk;
 beforeAll(async () => void (walk = await openWalk()));

@@ -68,7 +68,7 @@ export const FILING_COMMANDS: readonly Command[] = [
     args: record({ slot, by: unit, moved: fc.option(place, { freq: 5 }), branchOf: fc.option(slot) }),
   }),
   ...(['APPROVE', 'REJECT', 'RETURN'] as const).map(decision => command({
-    name: decision.toLowerCase(), weight: decision === 'APPROVE' ? 8 : 2, refusals: REVIEW_REFUSALS, args: record({ which, kind: fc.option(kind), line }),
+    name: decision.toLowerCase(), weight: decision === 'APPROVE' ? 10 : 2, refusals: REVIEW_REFUSALS, args: record({ which, kind: fc.option(kind), line }),
     run: async (story, { which: nth, kind: of, line: mainLine }) => {
       const found = await filing(story, nth);
       return found ? review(story, found.id, decision, { kind: of, mainLine }) : NOTHING;

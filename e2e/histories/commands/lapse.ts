@@ -64,10 +64,10 @@ const LAPSE_REFUSALS = ['ReviewClosed', 'StillQualifies'];
 
 /** Who is no key account any more, and who comes back (REG-1). */
 export const LAPSE_COMMANDS: readonly Command[] = [
-  command({ name: 'fall away', weight: 4, args: record({ slot }), run: (story, { slot: from }) => fallAway(story, { slot: from, decide: wait }) }),
-  command({ name: 'keep', weight: 4, refusals: LAPSE_REFUSALS, args: record({ which }), run: onReview(keep) }),
-  command({ name: 'lapse', weight: 4, refusals: LAPSE_REFUSALS, args: record({ which }), run: onReview(lapse) }),
+  command({ name: 'fall away', weight: 3, args: record({ slot }), run: (story, { slot: from }) => fallAway(story, { slot: from, decide: wait }) }),
+  command({ name: 'keep', weight: 3, refusals: LAPSE_REFUSALS, args: record({ which }), run: onReview(keep) }),
+  command({ name: 'lapse', weight: 3, refusals: LAPSE_REFUSALS, args: record({ which }), run: onReview(lapse) }),
   command({ name: 'fall away and be kept', weight: 1, refusals: LAPSE_REFUSALS, args: record({ slot }), run: (story, { slot: from }) => fallAway(story, { slot: from, decide: keep }) }),
-  command({ name: 'fall away and lapse', weight: 4, refusals: LAPSE_REFUSALS, args: record({ slot }), run: (story, { slot: from }) => fallAway(story, { slot: from, decide: lapse }) }),
-  command({ name: 'come back', weight: 4, refusals: [...FILE_REFUSALS, ...REVIEW_REFUSALS], args: record({ slot, by: unit }), run: comeBack }),
+  command({ name: 'fall away and lapse', weight: 3, refusals: LAPSE_REFUSALS, args: record({ slot }), run: (story, { slot: from }) => fallAway(story, { slot: from, decide: lapse }) }),
+  command({ name: 'come back', weight: 3, refusals: [...FILE_REFUSALS, ...REVIEW_REFUSALS], args: record({ slot, by: unit }), run: comeBack }),
 ];

@@ -186,6 +186,14 @@ describe('claims of both', () => {
     expect(await scene.sql('select 1 from customer_merge where undone_at is not null')).toEqual([]);
   });
 
+  it('REG-5 › whoever registers at the moment of the merge has a claim on the survivor, and none is left behind', async () => {
+    const { idOf, scene } = merging;
+    const units = ['U440513', 'U440515', 'BB4405', 'PB-EXPRESS'];
+    const answers = await Promise.all([merging.merge('P', 'Q'), ...units.map(unit => register(of(unit), 'Q', { line: 'letters' }))]);
+    expect(answers.map(reasonOf)).toEqual(answers.map(() => undefined));
+    expect(await scene.sql('select customer_id as id, count(*)::int as n, count(*) filter (where status = $1)::int as held from registration group by 1', ['ACTIVE'])).toEqual([{ id: idOf('P'), n: 4, held: 1 }]);
+  });
+
   it('REG-7 › open disputes come along; ruled since, the merge stands', async () => {
     const { idOf, unmerge, scene } = merging;
     await registered(of('U440513'), 'Q', 'letters');

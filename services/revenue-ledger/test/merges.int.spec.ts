@@ -91,6 +91,16 @@ describe('LED-1 › revenue of customers that become one', () => {
     await ledger.expectBalanced();
   });
 
+  it('of rows that are being posted at that moment too', async () => {
+    const [stays, goes] = [await ledger.know('K1'), await ledger.know('K2')];
+    await Promise.all([
+      ledger.send(Array.from({ length: 40 }, (_, n) => row(`a${n}`, n % 2 ? 'K1' : 'K2'))), ledger.react('registry.customers-merged.v1', [merged(stays, goes, 4, { refs: books('K2') })]),
+      ledger.send(Array.from({ length: 40 }, (_, n) => row(`b${n}`, 'K2', { line: 'letters' }))),
+    ]);
+    expect(await totals(stays, goes)).toEqual([['202503 express 400000', '202503 letters 400000'], []]);
+    await ledger.expectBalanced();
+  });
+
   it('REG-2 › is read by the old id as the survivor’s, and by nobody who may not see that one', async () => {
     const [stays, goes] = [await ledger.know('K1'), await ledger.know('K2')];
     await ledger.send([row('1', 'K1'), row('2', 'K2')]);
