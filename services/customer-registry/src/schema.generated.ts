@@ -2391,9 +2391,9 @@ export type OfferConstraints = {
 
 /** Which sector is surveyed, and where. */
 export type OpenSectorSurveyInput = {
-  /** The sector, 1 to 100 characters. */
+  /** The sector, 1 to 100 characters; one of the classification table where one holds (REG-12). */
   readonly sector: Scalars['String']['input'];
-  /** Two to two hundred enterprises that the viewer may see, each by id or 14-digit code. */
+  /** Two to two hundred enterprises of the sector that the viewer may see, each by id or 14-digit code. */
   readonly enterprises: ReadonlyArray<Scalars['ID']['input']>;
   /** The unit; the first in which the viewer holds a post where nothing is said. */
   readonly unit?: InputMaybe<Scalars['String']['input']>;

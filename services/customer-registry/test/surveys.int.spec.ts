@@ -25,6 +25,17 @@ describe('the survey of a sector', () => {
     expect(developmentTerms).toHaveLength(6);
   });
 
+  it('REG-10 › the sector is one of the classification table, where one holds, and the enterprises are of it', async () => {
+    const scheme = async (sector: string) => (await asked.scene.ask(director(), `mutation ($input: SetClassificationSchemeInput!) { setClassificationScheme(input: $input) { scheme { validFrom } } }`, {
+      input: { validFrom: '2025-01-16', basis: '市局文件', groups: [{ code: 'MAKERS', name: '制造业', place: 1, sectors: [sector, '五金'] }] },
+    })).errors;
+    expect(await scheme('制造')).toBeUndefined();
+    expect((await opened()).status).toBe('SURVEYING');
+    asked.days(1);
+    const under = async (sector: string) => reasonOf(await asked.open(manager, { sector, enterprises: customers }));
+    expect([await under('玩具'), await under('五金'), await under('制造')]).toEqual(['RULE_VIOLATION SectorNotInTable REG-10', 'RULE_VIOLATION EnterpriseOfOtherSector REG-10', undefined]);
+  });
+
   it('REG-10 › what it found is kept, and with a recommendation to develop the segmentation begins', async () => {
     const { id } = await opened();
     const { survey } = (await asked.record(manager, id)).data['recordSurveyResult']!;

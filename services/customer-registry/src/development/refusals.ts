@@ -2,17 +2,20 @@ import type { RefusalTable } from '@keyaccount/subgraph-kit';
 import type { PartFault } from './policy/family-plan';
 import type { PriorityFault, SegmentationFault, SurveyedFault } from './policy/narrowing';
 import type { CatalogueFault } from './policy/offer';
+import type { SectorFault } from './policy/sector';
 import type { StepFault } from './policy/steps';
 import type { TermsFault } from './policy/terms';
 
 /** What may be refused about surveys, developments and offers. */
 export type DevelopmentRefusal =
-  | StepFault | SurveyedFault | SegmentationFault | PriorityFault | PartFault | TermsFault | CatalogueFault
+  | StepFault | SectorFault | SurveyedFault | SegmentationFault | PriorityFault | PartFault | TermsFault | CatalogueFault
   | 'SectorNameInvalid' | 'SurveyAlreadyOpen' | 'SurveyNotFound' | 'SurveyClosed' | 'NotStepOwner' | 'StepResultInvalid' | 'DevelopmentRunning' | 'BranchUnderPlan'
   | 'DevelopmentNotFound' | 'DevelopmentEnded' | 'PlanMissing' | 'PlanChanged' | 'StepsNotDone' | 'NothingToOffer' | 'TermsDayTaken' | 'CatalogueDayTaken' | 'SettingReasonInvalid';
 
 export const DEVELOPMENT_REFUSALS: RefusalTable<DevelopmentRefusal> = {
   SectorNameInvalid: { code: 'BAD_USER_INPUT', rule: 'REG-10', zh: '行业名称须为 1 至 100 个字符。', en: 'The sector must have 1 to 100 characters.' },
+  SectorNotInTable: { code: 'RULE_VIOLATION', rule: 'REG-10', zh: '大客户分类排序表中没有此行业。', en: 'The classification table has no such sector.' },
+  EnterpriseOfOtherSector: { code: 'RULE_VIOLATION', rule: 'REG-10', zh: '所选企业不属于该行业。', en: 'An enterprise is of another sector.' },
   TooFewEnterprises: { code: 'RULE_VIOLATION', rule: 'REG-10', zh: '市场调查须选择一个行业的多个企业。', en: 'A survey takes several enterprises of a sector.' },
   TooManyEnterprises: { code: 'BAD_USER_INPUT', rule: 'REG-10', zh: '一次市场调查至多 200 个企业。', en: 'A survey takes 200 enterprises at most.' },
   EnterpriseTwice: { code: 'BAD_USER_INPUT', rule: 'REG-10', zh: '同一企业重复填写。', en: 'An enterprise is named twice.' },

@@ -9,7 +9,7 @@ import type { Subject } from './finish-step';
 export type OnDevelopment = { readonly developmentId: string };
 export type RunningDevelopment = {
   readonly development: DevelopmentRow; readonly customer: HeldCustomer; readonly hasBranches: boolean;
-  /** Where the family was asked for: its branches, and whoever has a part in the plan. */
+  /** Where the family was asked for: its branches, and whoever has a part in the plan; not those that were merged into another. */
   readonly others: readonly HeldCustomer[];
 };
 
@@ -23,7 +23,7 @@ export const lockDevelopment = async ({ tx, actor }: DevelopmentScene, id: strin
   if (!customer || !development) return refused('DevelopmentNotFound', { field: 'input.developmentId' });
   if (development.status !== 'RUNNING') return refused('DevelopmentEnded');
   const hasBranches = (await havingBranches(tx, [customer.id])).has(customer.id);
-  return { development, customer, hasBranches, others: held.filter(one => one !== customer) };
+  return { development, customer, hasBranches, others: held.filter(one => one !== customer && one.status !== 'MERGED') };
 };
 
 export const subjectOf = ({ id, surveyId, customerId, unit, version }: DevelopmentRow): Subject => ({ surveyId, developmentId: id, customerId, unit, version });

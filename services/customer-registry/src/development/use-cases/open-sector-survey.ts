@@ -3,9 +3,11 @@ import { inTransaction, once, refused, type Refused, type ServiceDeps } from '@k
 import { actingUnit } from '../../claims/use-cases/acting-unit';
 import { isShortText } from '../../profile/policy/profile-fields';
 import type { RegistryRefusal } from '../../refusals';
-import { customersByCode, customersById } from '../../store/customers';
+import { customersByCode, customersById, type CustomerRow } from '../../store/customers';
 import type { ReadRules } from '../../store/directory';
+import { schemesOn } from '../../ranking/store/schemes';
 import { surveyedFault } from '../policy/narrowing';
+import { sectorFault } from '../policy/sector';
 import { termOn } from '../policy/terms';
 import { insertSurvey } from '../store/surveys';
 import { readTerms } from '../store/terms';
@@ -22,23 +24,32 @@ export type OpenSectorSurvey = {
 const LONGEST_SECTOR = 100;
 
 /** The enterprises that are meant, as far as the actor may see them. */
-const enterprisesOf = async ({ tx, actor }: DevelopmentScene, { ids, codes }: OpenSectorSurvey['enterprises']): Promise<string[] | Refused<RegistryRefusal>> => {
+const enterprisesOf = async ({ tx, actor }: DevelopmentScene, { ids, codes }: OpenSectorSurvey['enterprises']): Promise<CustomerRow[] | Refused<RegistryRefusal>> => {
   const byId = await customersById(tx, actor, ids);
   const byCode = await customersByCode(tx, actor, codes);
   if (!ids.every(id => byId.has(id)) || !codes.every(code => byCode.has(code))) return refused('CustomerNotFound', { field: 'input.enterprises' });
-  const meant = [...ids, ...codes.flatMap(code => byCode.get(code)?.id ?? [])];
-  const fault = surveyedFault(meant);
+  const meant = [...ids.flatMap(id => byId.get(id) ?? []), ...codes.flatMap(code => byCode.get(code) ?? [])];
+  const fault = surveyedFault(meant.map(({ id }) => id));
   return fault ? refused(fault, { field: 'input.enterprises' }) : meant;
+};
+
+/** The sector must be one of the table that holds, and the enterprises of it (REG-12). */
+const sectorOf = async ({ tx, today }: DevelopmentScene, sector: string, enterprises: readonly CustomerRow[]): Promise<Refused<RegistryRefusal> | undefined> => {
+  const scheme = (await schemesOn(tx, [today])).get(today);
+  const fault = sectorFault(sector, scheme?.groups.flatMap(({ sectors }) => sectors) ?? null, enterprises.map(enterprise => enterprise.sector));
+  return fault && refused(fault, { field: fault === 'SectorNotInTable' ? 'input.sector' : 'input.enterprises' });
 };
 
 const open = async (scene: DevelopmentScene, unit: string, { sector, enterprises }: OpenSectorSurvey): Promise<OnSurvey | Refused<RegistryRefusal>> => {
   const { tx, deps, rules, actor, now, today } = scene;
   const owner = ownerIn(rules, termOn(await readTerms(tx), 'SURVEY', today).lead, unit);
   if (!owns(actor, owner, unit)) return notOwner(rules, owner, unit);
-  const customerIds = await enterprisesOf(scene, enterprises);
-  if ('refused' in customerIds) return customerIds;
+  const surveyed = await enterprisesOf(scene, enterprises);
+  if ('refused' in surveyed) return surveyed;
+  const wrong = await sectorOf(scene, sector, surveyed);
+  if (wrong) return wrong;
   const id = deps.newId();
-  const opened = await insertSurvey(tx, { id, unit, sector, openedBy: signedBy(actor), openedAt: now }, customerIds);
+  const opened = await insertSurvey(tx, { id, unit, sector, openedBy: signedBy(actor), openedAt: now }, surveyed.map(enterprise => enterprise.id));
   if (!opened) return refused('SurveyAlreadyOpen');
   await beginStep(scene, [{ surveyId: id, developmentId: null, unit }], 'SURVEY');
   return { surveyId: id };
