@@ -59,7 +59,7 @@ describe('a customer that returns', () => {
   it('REG-1 › is filed with all that qualify once it meets the definition again, and approved with them', async () => {
     const { scene, id } = lapses;
     await scene.send([line('P', '440513')]);
-    const fileAll = () => scene.registry.useCases.fileQualifyingCustomers(director(), { on: '2025-01-20', idempotencyKey: null, correlationId: newId() });
+    const fileAll = () => scene.registry.useCases.fileQualifyingCustomers(director(), { on: '2025-01-15', idempotencyKey: null, correlationId: newId() });
     expect(await fileAll()).toEqual({ filed: 0 });
     await lapses.qualify();
     await scene.deliver(assessed((await scene.idsByRef()).get('P')!, 1, true));

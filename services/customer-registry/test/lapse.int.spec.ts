@@ -101,7 +101,7 @@ describe('what a lapse leaves alone', () => {
     const { scene, id } = lapses;
     const owner = accountManager('PB-EXPRESS', staffIdOf('PB-EXPRESS', 1));
     const register = (actor: Actor) => scene.ask<{ registerDevelopment: { registration: { id: string; status: string } } }>(
-      actor, 'mutation ($input: RegisterDevelopmentInput!) { registerDevelopment(input: $input) { registration { id status } } }', { input: { customer: { name: '样例客户E', division: '440513' }, line: 'letters' } });
+      actor, 'mutation ($input: RegisterDevelopmentInput!) { registerDevelopment(input: $input) { registration { id status } } }', { input: { customer: { name: '样例客户E', division: '440513' }, line: 'express' } });
     expect((await register(owner)).data.registerDevelopment.registration.status).toBe('ACTIVE');
     await lapses.lapse(await lapses.flag());
     expect(await scene.sql('select status from registration where customer_id = $1', [id])).toEqual([{ status: 'ACTIVE' }]);

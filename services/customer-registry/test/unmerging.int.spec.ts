@@ -159,10 +159,10 @@ describe('claims of both', () => {
 
   it('REG-5 › a unit does not queue behind itself, and what has been claimed before on the survivor does not stand in the way', async () => {
     const { idOf, unmerge, scene, state } = merging;
-    const gone = await registered(of('PB-EXPRESS'), 'P', 'letters');
+    const gone = await registered(of('BB4405'), 'P', 'letters');
     scene.deps.clock.forward(DAY);
     const own = await registered(of('U440513'), 'Q', null);
-    await scene.ask(of('PB-EXPRESS'), 'mutation ($input: OnRegistrationInput!) { withdrawRegistration(input: $input) { registration { id } } }', { input: { registrationId: gone } });
+    await scene.ask(of('BB4405'), 'mutation ($input: OnRegistrationInput!) { withdrawRegistration(input: $input) { registration { id } } }', { input: { registrationId: gone } });
     scene.deps.clock.forward(DAY);
     const again = await registered(of('U440513'), 'P', 'letters');
     const before = await state(['P', 'Q']);
@@ -188,7 +188,7 @@ describe('claims of both', () => {
 
   it('REG-5 › whoever registers at the moment of the merge has a claim on the survivor, and none is left behind', async () => {
     const { idOf, scene } = merging;
-    const units = ['U440513', 'U440515', 'BB4405', 'PB-EXPRESS'];
+    const units = ['U440513', 'U440515', 'BB4405', 'C4405'];
     const answers = await Promise.all([merging.merge('P', 'Q'), ...units.map(unit => register(of(unit), 'Q', { line: 'letters' }))]);
     expect(answers.map(reasonOf)).toEqual(answers.map(() => undefined));
     expect(await scene.sql('select customer_id as id, count(*)::int as n, count(*) filter (where status = $1)::int as held from registration group by 1', ['ACTIVE'])).toEqual([{ id: idOf('P'), n: 4, held: 1 }]);
