@@ -2774,7 +2774,15 @@ export type MergedKind =
   /** A registration of either that gives way to an earlier one and queues (REG-5). */
   | 'CLAIM_QUEUED'
   /** A registration of either that ends, since its unit has the like already. */
-  | 'CLAIM_ENDED';
+  | 'CLAIM_ENDED'
+  /** A place in the survey of a sector (行业调研, REG-10) that the survivor takes. */
+  | 'SURVEYED_ENTERPRISE'
+  /** A running development (客户开发, REG-10), which goes on with the survivor. */
+  | 'DEVELOPMENT'
+  /** A running development that is abandoned, since the survivor has the like. */
+  | 'DEVELOPMENT_ENDED'
+  /** A branch's part of a plan (营销方案, REG-9). */
+  | 'PLAN_PART';
 
 /** Which customer into which. */
 export type MergeCustomersInput = {

@@ -16,6 +16,7 @@ import { appointmentsInUnits, appointmentsOfStaff, staffById } from './store/sta
 import { appointmentTable, staffTable, unitTable } from './store/tables';
 import { allUnits, childrenOf, establishmentOf, unitsByCode } from './store/units';
 import { teamMigrations, teams } from './teams/teams';
+import { followMerges } from './use-cases/follow-merges';
 import { loadBureau } from './use-cases/load-bureau';
 import { signIn } from './use-cases/sign-in';
 
@@ -84,8 +85,8 @@ export const organisation = (deps: ServiceDeps) => {
       'registry.development-opened.v1': note,
       'registry.development-step-completed.v1': note,
       'registry.development-ended.v1': note,
-      'registry.customers-merged.v1': whenCustomersMerged(reactions),
-      'registry.customers-unmerged.v1': whenCustomersUnmerged(reactions),
+      'registry.customers-merged.v1': whenCustomersMerged(followMerges(deps), reactions),
+      'registry.customers-unmerged.v1': whenCustomersUnmerged(followMerges(deps), reactions),
       'ledger.revenue-posted.v1': note,
       'ledger.month-closed.v1': note,
       'ledger.bureau-revenue-declared.v1': note,

@@ -7,6 +7,7 @@ const expected: Record<OrganisationRefusal, { code: string; details: Record<stri
   SignInLocked: { code: 'RATE_LIMITED', details: { until: '2026-03-02T02:15:00.000Z' } },
   TeamNotFound: { code: 'NOT_FOUND', details: {} },
   TeamCustomerNotFound: { code: 'NOT_FOUND', details: {} },
+  CustomerMerged: { code: 'CONFLICT', details: { survivor: '019b0000-0000-7000-8000-000000000001' } },
   TeamUnitNotFound: { code: 'NOT_FOUND', details: {} },
   TeamGoalInvalid: { code: 'BAD_USER_INPUT', details: {} },
   TeamBelongsElsewhere: { code: 'BAD_USER_INPUT', details: {} },

@@ -21,7 +21,7 @@ export const customersMerged = defineEvent({
     ledger: 'parties get a new dated customer, totals of both are published anew (LED-1)',
     grading: 'the merged one leaves runs and the definition; the survivor is graded by its new totals',
     complaints: 'cases go to the survivor',
-    organisation: 'activity of both is read at the survivor',
+    organisation: 'activity of both is read at the survivor, which has the teams of both (ORG-4)',
   },
   schema: z.object({
     mergeId: v.uuid,

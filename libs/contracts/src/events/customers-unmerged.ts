@@ -11,7 +11,7 @@ export const customersUnmerged = defineEvent({
     ledger: 'parties of the restored customer get it back by a new dated mapping (LED-1)',
     grading: 'both are tested and graded by their own totals',
     complaints: 'the cases that the merge moved go back',
-    organisation: 'activity of each is read by itself',
+    organisation: 'activity of each is read by itself; the teams that the merge moved go back',
   },
   schema: z.object({
     mergeId: v.uuid,

@@ -10,6 +10,7 @@ import { catalogueOn, cataloguesByDay } from './store/catalogues';
 import { countDevelopments, countsOfCustomers, developmentPage, developmentsById, pagesOfCustomers } from './store/developments';
 import { enterprisesOf } from './store/enterprises';
 import { RegistryDevelopment1768010000000 } from './store/migrations/1768010000000-development';
+import { RegistryDevelopmentMoves1768060000000 } from './store/migrations/1768060000000-development-moves';
 import { partsOfPlans, plansOf } from './store/plans';
 import { countOverdue, overduePage, stepsOfDevelopments, stepsOfSurveys } from './store/steps';
 import { countSurveys, surveyPage, surveysById } from './store/surveys';
@@ -26,7 +27,7 @@ import { setDevelopmentTerms } from './use-cases/set-development-terms';
 import { setOfferCatalogue } from './use-cases/set-offer-catalogue';
 import { succeedDevelopment } from './use-cases/succeed-development';
 
-export const DEVELOPMENT_MIGRATIONS = [RegistryDevelopment1768010000000] as const;
+export const DEVELOPMENT_MIGRATIONS = [RegistryDevelopment1768010000000, RegistryDevelopmentMoves1768060000000] as const;
 /** What is stated from a day on: added, never changed. */
 export const developmentRecords = ['development_term', 'offer_catalogue', 'offered_service'];
 

@@ -5,11 +5,12 @@ import type { TeamDecisionFault } from './policy/standing';
 /** What teams may be refused for. */
 export type TeamRefusal =
   | TeamPlanFault | TeamDecisionFault | 'TeamNotFound' | 'TeamCustomerNotFound' | 'TeamUnitNotFound' | 'MemberUnfit' | 'BiuWithinOneUnit' | 'TeamOver' | 'TeamUndecided'
-  | 'TeamChangedMeanwhile';
+  | 'TeamChangedMeanwhile' | 'CustomerMerged';
 
 export const TEAM_REFUSALS: RefusalTable<TeamRefusal> = {
   TeamNotFound: { code: 'NOT_FOUND', zh: '没有此团队。', en: 'There is no such team.' },
   TeamCustomerNotFound: { code: 'NOT_FOUND', zh: '没有此客户。', en: 'There is no such customer.' },
+  CustomerMerged: { code: 'CONFLICT', rule: 'REG-2', zh: '该客户已并入 {survivor},请以后者办理。', en: 'This customer was merged into {survivor}; name that one.' },
   TeamUnitNotFound: { code: 'NOT_FOUND', zh: '没有此单位。', en: 'There is no such unit.' },
   TeamGoalInvalid: { code: 'BAD_USER_INPUT', rule: 'ORG-4', zh: '团队目标须为 1 至 500 个字符。', en: 'The goal must have 1 to 500 characters.' },
   TeamBelongsElsewhere: { code: 'BAD_USER_INPUT', rule: 'ORG-6', zh: '长期型团队须属一个单位且不针对单个客户;其他团队不属单位。', en: 'A long-term team belongs to a unit and to no customer; the others belong to no unit.' },

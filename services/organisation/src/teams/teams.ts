@@ -3,13 +3,14 @@ import type { Actor, Permission } from '@keyaccount/identity';
 import { countTeams, countTeamsOfHolders, teamPage, teamsOfHolders, type TeamFilter, type TeamPlace } from './store/lists';
 import { membersOf } from './store/members';
 import { OrganisationTeams1768020000000 } from './store/migrations/1768020000000-teams';
+import { OrganisationTeamsFollow1768060000000 } from './store/migrations/1768060000000-teams-follow';
 import { teamsById } from './store/teams';
 import { changeTeamMembers } from './use-cases/change-team-members';
 import { decideTeam } from './use-cases/decide-team';
 import { endTeam } from './use-cases/end-team';
 import { proposeTeam } from './use-cases/propose-team';
 
-export const teamMigrations = [OrganisationTeams1768020000000];
+export const teamMigrations = [OrganisationTeams1768020000000, OrganisationTeamsFollow1768060000000];
 
 type Guarded = <A extends unknown[], R>(permission: Permission, query: (tx: Tx, actor: Actor, ...args: A) => Promise<R>) => (actor: Actor | undefined, ...args: A) => Promise<R>;
 

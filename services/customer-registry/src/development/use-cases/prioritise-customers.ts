@@ -67,10 +67,10 @@ const prioritise = async (scene: DevelopmentScene, { surveyId, customerIds, resu
   if ('refused' in survey) return survey;
   const step = await openStepOf(scene, subjectOf(survey), 'PRIORITISATION');
   if ('refused' in step) return step;
+  const chosen = await lockChosen(scene, customerIds);
   const surveyed = (await enterprisesOf(tx, [surveyId])).get(surveyId) ?? [];
   const fault = priorityFault(surveyed.map(({ customerId }) => customerId), customerIds);
   if (fault) return refused(fault, FIELD);
-  const chosen = await lockChosen(scene, customerIds);
   const planned = chosen.map(({ customer, hasBranches }, nth) => ({
     id: deps.newId(), surveyId, customerId: customer.id, unit: leadingUnit(survey.unit, hasBranches, rules.directory.cityCentre?.code ?? null), priority: nth + 1,
     openedBy: signedBy(actor), openedAt: now,

@@ -7,10 +7,11 @@ export type Given = {
 
 /** Kinds of what a merge touches. */
 export type MergedName =
-  | MergedKind | 'PROFILE' | 'REVIEW' | 'OWNERSHIP' | 'SEAT' | 'CUSTOMER' | 'SURVIVOR' | 'DECLARATION_LAPSED' | 'NAME' | 'SEARCH' | 'VACANCY';
+  | MergedKind | 'PROFILE' | 'REVIEW' | 'OWNERSHIP' | 'SEAT' | 'CUSTOMER' | 'SURVIVOR' | 'DECLARATION_LAPSED' | 'NAME' | 'SEARCH' | 'VACANCY'
+  | 'DEVELOPMENT_STEP' | 'ENTERPRISE_HIDDEN' | 'PLAN_PART_HIDDEN';
 export type MergedKind =
   | 'SOURCE_REF' | 'CONTACT' | 'AGREEMENT' | 'SERVICE_RECORD' | 'BRANCH' | 'FILING' | 'REGISTRATION' | 'DECLARATION' | 'DISPUTE' | 'EXCEPTION' | 'EXCEPTION_ENDED'
-  | 'CLAIM_QUEUED' | 'CLAIM_ENDED';
+  | 'CLAIM_QUEUED' | 'CLAIM_ENDED' | 'SURVEYED_ENTERPRISE' | 'DEVELOPMENT' | 'DEVELOPMENT_ENDED' | 'PLAN_PART';
 
 /**
  * Rows of one kind that a merge changes, as SQL over `t`, the row, and `given`; undoing gives the columns of `back` their values over `t`,
@@ -21,6 +22,8 @@ export type Move = {
   readonly table: string;
   /** Columns of the primary key. */
   readonly key: readonly string[];
+  /** Where the customer is part of the key: the row is found with the survivor. */
+  readonly keyFollows?: true;
   readonly set: string;
   readonly where: string;
   readonly back: Readonly<Record<string, string>>;
@@ -51,22 +54,22 @@ export const countTouched = async (tx: Tx, { name, table, where }: Move, given: 
 };
 
 /** Undoes a move, but for rows that have been changed since in a way that stays. */
-export const takeBack = async (tx: Tx, { name, table, key, back, unless }: Move, given: Given): Promise<void> => {
+export const takeBack = async (tx: Tx, { name, table, key, keyFollows, back, unless }: Move, given: Given): Promise<void> => {
   await tx.query(
     `with ${GIVEN} update ${table} t set ${Object.entries(back).map(([column, value]) => `${column} = ${value}`).join(', ')}
        from given join customer_merge_touched m on m.merge_id = given.merge_id and m.sort = given.sort
        cross join lateral jsonb_populate_record(null::${table}, m.before) b
-      where ${key.map(column => `t.${column} = b.${column}`).join(' and ')} ${unless ? `and not (${unless})` : ''}`,
+      where ${key.map(column => `t.${column} = ${keyFollows && column === 'customer_id' ? 'given.survivor' : `b.${column}`}`).join(' and ')} ${unless ? `and not (${unless})` : ''}`,
     valuesOf(name, given),
   );
 };
 
 /** Rows of the merged customer that nobody shall find by it. */
-export type Hiding = Pick<Move, 'name' | 'table' | 'key'> & { readonly columns: readonly string[] };
+export type Hiding = Pick<Move, 'name' | 'table' | 'key'> & { readonly columns: readonly string[]; readonly where?: string };
 
-export const hide = async (tx: Tx, { name, table, key }: Hiding, given: Given): Promise<void> => {
+export const hide = async (tx: Tx, { name, table, key, where = 'true' }: Hiding, given: Given): Promise<void> => {
   await tx.query(
-    `with ${GIVEN}, touched as (delete from ${table} t using given where t.customer_id = given.merged returning to_jsonb(t) as before) ${keep(key)}`, valuesOf(name, given),
+    `with ${GIVEN}, touched as (delete from ${table} t using given where t.customer_id = given.merged and ${where} returning to_jsonb(t) as before) ${keep(key)}`, valuesOf(name, given),
   );
 };
 

@@ -25,6 +25,7 @@ import { ensureProfile } from '../store/profile-rows';
 import { hide, touch, type Given } from '../store/touch';
 import { mergedFact } from './facts';
 import { mergeClaims } from './merge-claims';
+import { mergeDevelopments } from './merge-developments';
 
 export type MergeCustomers = { readonly survivorId: string; readonly mergedId: string; readonly reason: string; readonly idempotencyKey: string | null; readonly correlationId: string };
 export type Merged = { readonly mergeId: string; readonly survivorId: string };
@@ -72,6 +73,7 @@ const merge = async (scene: ClaimScene, actor: Actor, command: MergeCustomers): 
   const undoUntil = lastDayToUndo(today, setting(await settingsOn(tx, ['UNDO_MERGE_DAYS'], today), 'UNDO_MERGE_DAYS'));
   await insertMerge(tx, { id: given.mergeId, survivorId, mergedId, reason, mergedBy: by, mergedAt: at, undoUntil, correlationId: cause.correlationId });
   await mergeClaims(scene, given);
+  await mergeDevelopments(scene, given);
   await ensureProfile(tx, survivorId);
   for (const move of MOVES) await touch(tx, move, given);
   for (const hidden of HIDDEN) await hide(tx, hidden, given);

@@ -4,6 +4,7 @@ import { customersById, type CustomerRow } from '../../store/customers';
 import { bureauDay } from '@keyaccount/contracts';
 import { mergeFaults, type MergeFault } from '../policy/merge-fault';
 import { CLAIMS_ENDED, CLAIMS_QUEUED, DECLARATIONS, REGISTRATIONS } from '../store/claim-moves';
+import { DEVELOPMENTS, DEVELOPMENTS_ENDED, ENTERPRISES, PLAN_PARTS } from '../store/development-moves';
 import { mergeablesOf, openDisputesOf, revenueByYear, type YearSum } from '../store/merges';
 import { AGREEMENTS, BRANCHES, CONTACTS, DISPUTES, EXCEPTIONS, EXCEPTIONS_ENDED, FILINGS, SERVICE_RECORDS, SOURCE_REFS } from '../store/moves';
 import { countTouched, type Given, type MergedKind, type Move } from '../store/touch';
@@ -16,7 +17,10 @@ export type PreviewedMerge = {
 };
 
 /** Kinds in the order in which they are shown. */
-const SHOWN: readonly (Move & { readonly name: MergedKind })[] = [SOURCE_REFS, CONTACTS, AGREEMENTS, SERVICE_RECORDS, BRANCHES, FILINGS, REGISTRATIONS, DECLARATIONS, DISPUTES, EXCEPTIONS, EXCEPTIONS_ENDED];
+const SHOWN: readonly (Move & { readonly name: MergedKind })[] = [
+  SOURCE_REFS, CONTACTS, AGREEMENTS, SERVICE_RECORDS, BRANCHES, FILINGS, REGISTRATIONS, DECLARATIONS, DISPUTES, EXCEPTIONS, EXCEPTIONS_ENDED,
+  ENTERPRISES, DEVELOPMENTS, DEVELOPMENTS_ENDED, PLAN_PARTS,
+];
 
 const countsOf = async (tx: Tx, given: Given): Promise<Touched[]> => {
   const counts: Touched[] = [];

@@ -24,6 +24,7 @@ import { takeContactsBack } from '../store/profile-rows';
 import { show, takeBack, type Given } from '../store/touch';
 import { unmergedFact } from './facts';
 import { settleQueues } from './merge-claims';
+import { unmergeDevelopments } from './merge-developments';
 import { LONGEST_REASON, type Merged } from './merge-customers';
 
 export type UnmergeCustomers = { readonly mergeId: string; readonly reason: string; readonly idempotencyKey: string | null; readonly correlationId: string };
@@ -77,6 +78,7 @@ const unmerge = async (scene: ClaimScene, actor: Actor, { mergeId, reason }: Unm
   const given: Given = { mergeId, survivorId, mergedId, at, today, reason, by };
   for (const move of MOVES) await takeBack(tx, move, given);
   await takeContactsBack(tx, mergeId);
+  await unmergeDevelopments(scene, given);
   for (const hidden of HIDDEN) await show(tx, hidden, given);
   await noteUndone(tx, mergeId, at, by, reason);
   await settleBoth(scene, given);

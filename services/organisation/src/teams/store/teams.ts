@@ -70,10 +70,10 @@ export const saveTeam = async (tx: Tx, t: TeamRow): Promise<void> => {
   );
 };
 
-/** Whether the customer is known here, and to the actor. */
+/** Whether the customer is known here, and to the actor; it is not merged before the transaction ends. */
 export const isCustomer = async (tx: Tx, actor: Actor, id: string): Promise<boolean> => {
   const parameters: unknown[] = [id];
-  const found = await rows(tx, `select 1 from customer_access_version v where v.customer_id = $1::uuid and ${customerScope(actor, 'v.customer_id', parameters)}`, parameters);
+  const found = await rows(tx, `select 1 from customer_access_version v where v.customer_id = $1::uuid and ${customerScope(actor, 'v.customer_id', parameters)} for share of v`, parameters);
   return found.length > 0;
 };
 

@@ -1,5 +1,5 @@
 import { appendToOutbox } from '@keyaccount/event-bus';
-import { requirePermission, type Actor } from '@keyaccount/identity';
+import { requirePermission, survivorsOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
 import { bureauDay } from '@keyaccount/contracts';
 import { unitsByCode } from '../../store/units';
@@ -17,6 +17,8 @@ const FIELDS = { TeamGoalInvalid: 'input.goal', TeamBelongsElsewhere: 'input.kin
 
 const belongs = async (tx: Tx, actor: Actor, { customerId, unit }: TeamPlan): Promise<Refused<TeamRefusal> | undefined> => {
   if (customerId !== null && !(await isCustomer(tx, actor, customerId))) return refused('TeamCustomerNotFound', { field: 'input.customerId' });
+  const survivor = customerId === null ? undefined : (await survivorsOf(tx, actor, [customerId])).get(customerId);
+  if (survivor !== undefined) return refused('CustomerMerged', { field: 'input.customerId', survivor });
   return unit !== null && (await unitsByCode(tx, [unit])).size === 0 ? refused('TeamUnitNotFound', { field: 'input.unit' }) : undefined;
 };
 

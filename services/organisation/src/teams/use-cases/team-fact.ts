@@ -5,7 +5,7 @@ import type { MemberRow } from '../store/members';
 import type { TeamRow } from '../store/teams';
 
 export type TeamChange = EventData<'organisation.team-changed.v1'>['change'];
-export type TeamCause = Pick<NewEvent, 'correlationId' | 'actor'>;
+export type TeamCause = Pick<NewEvent, 'correlationId' | 'causationId' | 'actor'>;
 
 export const teamCause = (actor: Actor, correlationId: string): TeamCause => {
   const staffId = staffIdOf(actor);
