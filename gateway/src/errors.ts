@@ -59,7 +59,8 @@ export const errorFormatter = (log: Logger, newId: () => string) => (formatted: 
   // An enum that graphql-js could not read, a variable of another type: it names no code of its own reason.
   if (CODES.has(code)) {
     const shown = Object.fromEntries(SHOWN.flatMap(name => (extensions[name] === undefined ? [] : [[name, extensions[name]]])));
-    return { message: formatted.message, ...placed(formatted), extensions: { reason: 'InvalidRequest', messageEn: formatted.message, ...shown } };
+    const message = extensions['reason'] === undefined ? `请求无效:${formatted.message}` : formatted.message;
+    return { message, ...placed(formatted), extensions: { reason: 'InvalidRequest', messageEn: formatted.message, ...shown } };
   }
   const reference = newId();
   log.error({ err: error, reference, path: formatted.path }, 'masked an unexpected error');

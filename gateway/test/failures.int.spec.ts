@@ -118,6 +118,23 @@ describe.each([['in one process', false], ['over signed HTTP', true]])('what a c
     await gateway.close();
   });
 
+  it.each([
+    ['a variable', 'mutation ($input: CloseMonthInput!) { closeMonth(input: $input) { month { closed } } }'],
+    ['a variable in a literal', 'mutation ($month: Month!) { closeMonth(input: { month: $month }) { month { closed } } }'],
+    ['a literal', 'mutation { closeMonth(input: { month: "2025-13" }) { month { closed } } }'],
+  ])('is what a scalar refuses of %s, in both languages, with the field', async (__, query) => {
+    const gateway = await startHarness({ overHttp });
+    const { body } = await gateway.ask(query, { input: { month: '2025-13' }, month: '2025-13' });
+    expect(body).toEqual({
+      data: null,
+      errors: [{
+        message: '月份须写作“2025-03”。', path: ['closeMonth'],
+        extensions: { code: 'BAD_USER_INPUT', reason: 'MonthMalformed', field: 'input.month', messageEn: 'A month is written "2025-03".' },
+      }],
+    });
+    await gateway.close();
+  });
+
   it('is what the contract says of the errors that services throw', async () => {
     const sentence = { reason: 'R', zh: '中文。', en: 'English.' };
     for (const [error, code] of [

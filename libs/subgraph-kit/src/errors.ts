@@ -50,15 +50,18 @@ const answerOf = (error: unknown): Answer | undefined => {
   return undefined;
 };
 
+/** A fault of the request that graphql-js found; where it names a code of its own, that one stands. */
+export const invalidRequest = (error: GraphQLError): GraphQLError => {
+  if (typeof error.extensions['code'] === 'string') return error;
+  const { message, nodes = null, path } = error;
+  return new GraphQLError(`请求无效:${message}`, { nodes, ...(path ? { path } : {}), extensions: { code: 'BAD_USER_INPUT', reason: 'InvalidRequest', messageEn: message } });
+};
+
 /** What a client may see of an error. Whatever is not meant for clients is logged and answered as INTERNAL with a reference. */
 export const publicError = (error: GraphQLError, reference: string, log?: Logger): GraphQLError => {
   const cause = error.originalError;
   const at = { nodes: error.nodes ?? null, ...(error.path ? { path: error.path } : {}) };
-  if (cause === undefined || cause === null || cause instanceof GraphQLError) {
-    return typeof error.extensions['code'] === 'string'
-      ? error
-      : new GraphQLError(error.message, { ...at, extensions: { code: 'BAD_USER_INPUT', reason: 'InvalidRequest' } });
-  }
+  if (cause === undefined || cause === null || cause instanceof GraphQLError) return invalidRequest(error);
   const known = answerOf(cause);
   if (known) {
     const { zh, en, ...rest } = known;

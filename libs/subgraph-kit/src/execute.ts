@@ -1,7 +1,8 @@
-import { GraphQLError, parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { parse, validate, type DocumentNode, type ExecutionResult, type GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { publicError } from './errors';
+import { invalidRequest, publicError } from './errors';
 import { executeDocument } from './execute-document';
+import { namedFields, namedVariables } from './refused-values';
 import type { RequestContext, RunningService } from './service';
 
 export type SubgraphRequest = {
@@ -15,9 +16,6 @@ const KEPT_DOCUMENTS = 1_000;
 type Prepared = { readonly document: DocumentNode } | { readonly errors: readonly GraphQLError[] };
 const prepared = new WeakMap<GraphQLSchema, Map<string, Prepared>>();
 
-const invalid = (error: GraphQLError): GraphQLError =>
-  new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code: 'BAD_USER_INPUT', reason: 'InvalidRequest' } });
-
 const prepare = (schema: GraphQLSchema, query: string): Prepared => {
   let documents = prepared.get(schema);
   if (!documents) prepared.set(schema, (documents = new Map()));
@@ -27,9 +25,9 @@ const prepare = (schema: GraphQLSchema, query: string): Prepared => {
   try {
     const document = parse(query);
     const errors = validate(schema, document);
-    result = errors.length ? { errors: errors.map(invalid) } : { document };
+    result = errors.length ? { errors: namedFields(document, errors).map(invalidRequest) } : { document };
   } catch (error) {
-    return { errors: [invalid(error as GraphQLError)] };
+    return { errors: [invalidRequest(error as GraphQLError)] };
   }
   if (documents.size >= KEPT_DOCUMENTS) documents.delete(documents.keys().next().value as string);
   documents.set(query, result);
@@ -50,5 +48,6 @@ export const executeSubgraph = async (
     operationName: request.operationName ?? null,
   });
   if (!result.errors) return result;
-  return { ...result, errors: result.errors.map(error => publicError(error, context.correlationId, log)) };
+  const errors = namedVariables(service.schema, ready.document, request.variables ?? {}, result.errors);
+  return { ...result, errors: errors.map(error => publicError(error, context.correlationId, log)) };
 };

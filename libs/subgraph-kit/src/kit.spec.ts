@@ -10,7 +10,8 @@ import { subgraphSchema } from './schema';
 const table: RefusalTable<'Closed'> = { Closed: { code: 'RULE_VIOLATION', rule: 'LED-5', zh: '{month} 已结账。', en: '{month} is closed.' } };
 
 const typeDefs = `
-  type Query { value: Money  refuse: Int  bad: Int  away: Int  broken: Int  add(by: Int! = 1, month: Month): Int! }
+  type Query { value: Money  refuse: Int  bad: Int  away: Int  broken: Int  add(by: Int! = 1, month: Month, sums: [Sum!]): Int! }
+  input Sum { amount: Money  parts: [Money!] }
   scalar Money
   scalar Month
 `;
@@ -68,6 +69,28 @@ describe('an answer of a subgraph', () => {
     expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
   });
 
+  const month = { message: '月份须写作“2025-03”。', extensions: { code: 'BAD_USER_INPUT', reason: 'MonthMalformed', field: 'month', messageEn: 'A month is written "2025-03".' } };
+  const money = (field: string) => ({ message: '金额须写作元,最多两位小数,如“1500000.00”。', extensions: expect.objectContaining({ code: 'BAD_USER_INPUT', reason: 'MoneyMalformed', field }) as unknown });
+  it.each<[string, string, object[]]>([
+    ['a literal', '{ add(month: "2025-13") }', [month]],
+    ['a variable', 'query($m: Month) { add(month: $m) }', [month]],
+    ['the default of a variable', 'query($other: Month = "2025-00") { add(month: $other) }', [month]],
+    ['a literal deep in a list', '{ add(sums: [{ amount: "1.00" }, { parts: ["1.00", "x"] }]) }', [money('sums.1.parts.1')]],
+    ['a literal of another kind', '{ add(sums: { amount: 5 }) }', [money('sums.amount')]],
+    ['a variable deep in a list', 'query($sums: [Sum!]) { add(sums: $sums) }', [money('sums.1.amount'), money('sums.1.parts.0')]],
+    ['a variable within a literal', 'query($amount: Money) { add(sums: [{ amount: $amount }]) }', [money('sums.0.amount')]],
+    ['several variables', 'query($m: Month, $amount: Money) { add(month: $m, sums: { amount: $amount }) }', [month, money('sums.amount')]],
+  ])('says in both languages what a scalar refuses in %s, and where', async (_, query, expected) => {
+    const { errors } = await ask(query, { m: '2025-13', amount: '1.005', sums: [{ amount: '1.00' }, { amount: 1, parts: ['-'] }] });
+    expect(errors?.map(({ message, extensions }) => ({ message, extensions }))).toEqual(expected);
+  });
+
+  it('keeps what else is wrong with the variables', async () => {
+    const { errors } = await ask('query($m: Month, $by: Int!) { add(by: $by, month: $m) }', { m: 'x', by: 'y' });
+    expect(errors?.map(({ extensions }) => extensions['reason'])).toEqual(['MonthMalformed', 'InvalidRequest']);
+    expect(errors?.[1]?.message).toMatch(/^请求无效:/);
+  });
+
   it('is the same for a query that was seen before', async () => {
     for (const by of [1, 2]) expect((await ask('query($by: Int!) { add(by: $by) }', { by })).data).toEqual({ add: by + 1 });
   });
@@ -97,7 +120,8 @@ describe('a scalar', () => {
     ['Money', '99999999999999999.00', false], ['Month', '2025-12', true], ['Month', '2025-13', false], ['Date', '2025-02-28', true],
     ['Date', '2025-02-29', false], ['CustomerCode', '44051100001000', true], ['CustomerCode', '4405110000100', false],
     ['DivisionCode', '440511', true], ['DivisionCode', '440511001', true], ['DivisionCode', '4405110', false],
-    ['DateTime', '2026-01-05T08:30:00Z', true], ['DateTime', '2026-01-05', false], ['DateTime', '2026-13-05T08:30:00Z', false],
+    ['Month', '0000-01', false], ['Date', '0000-01-01', false], ['DateTime', '2026-02-30T08:30:00Z', false], ['DateTime', '0000-01-05T08:30:00Z', false],
+    ['Decimal', '0.25', true], ['Decimal', '1e3', false], ['DateTime', '2026-01-05T08:30:00Z', true], ['DateTime', '2026-01-05', false], ['DateTime', '2026-13-05T08:30:00Z', false],
   ])('%s takes %s: %s', (name, value, taken) => {
     const parse = () => SCALARS[name]?.parseValue(value);
     if (taken) expect(parse).not.toThrow();

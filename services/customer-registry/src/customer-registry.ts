@@ -1,11 +1,12 @@
 import { bureauDay } from '@keyaccount/contracts';
 import { hasPermission, seesEverything, staffIdOf, systemActor, type Actor } from '@keyaccount/identity';
 import { busMigrations, type ReactionTable } from '@keyaccount/event-bus';
-import { subgraphSchema, type ServiceDeps, type ServiceModule, type Tx } from '@keyaccount/subgraph-kit';
+import { refused, subgraphSchema, type ServiceDeps, type ServiceModule, type Tx } from '@keyaccount/subgraph-kit';
 import { claimMigrations, claimRecords, claims } from './claims/claims';
 import { DEVELOPMENT_MIGRATIONS, development, developmentRecords } from './development/development';
 import { LAPSE_MIGRATIONS, lapses } from './lapse/lapse';
 import { merging, MERGING_MIGRATIONS, mergingAppendOnly } from './merging/merging';
+import { divisionFault } from './policy/customer-code';
 import { resolveResponsibility, type ResponsibilityInput } from './policy/responsibility';
 import { matrixOn } from './policy/responsibility-matrix';
 import { customerProfile, profileAppendOnly, profileMigrations } from './profile/profile';
@@ -115,8 +116,10 @@ export const customerRegistry = (deps: ServiceDeps) => {
         return new Map(units.map(unit => [unit, headOf(unit)]));
       }),
       responsibilityPreview: read(async (tx, _actor, input: ResponsibilityInput) => {
-        const { matrix, directory } = await readRules(tx, 'LOOK');
-        return decidedBy(resolveResponsibility(input, matrixOn(matrix, bureauDay(deps.clock.now())), directory));
+        const { matrix, directory, divisions } = await readRules(tx, 'LOOK');
+        const today = bureauDay(deps.clock.now());
+        const fault = divisionFault(input.division, today, divisions);
+        return fault ? refused(fault, { field: 'division' }) : decidedBy(resolveResponsibility(input, matrixOn(matrix, today), directory));
       }),
       customerImport: read(visibleImport),
       importErrors: read(async (tx, actor, id: string, after: number, limit: number) => ((await visibleImport(tx, actor, id)) ? errorPage(tx, id, after, limit) : [])),

@@ -156,6 +156,14 @@ describe('reading the registry', () => {
     expect((await preview('kind: PROFESSIONAL, grade: GOLD, division: "440515001", mainLine: "pigeons"')).errors?.[0]?.extensions).toMatchObject({ reason: 'LineUnknown' });
   });
 
+  it.each([
+    ['999999', 'DivisionUnknown'], ['440501', 'DivisionPlaceholder'], ['440515000', 'DivisionPlaceholder'], ['440500', 'DivisionNotCounty'], ['440582', 'DivisionHistoric'],
+  ])('REG-3 › the preview refuses the division %s as a filing does: %s', async (division, reason) => {
+    const { data, errors } = await scene.ask(director(), `{ responsibilityPreview(kind: REGIONAL, grade: GOLD, division: "${division}") { unit { code } } }`);
+    expect(data).toBeNull();
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'RULE_VIOLATION', reason, rule: 'REG-2', field: 'division' });
+  });
+
   it('who holds no post reads nothing, whatever it asks for', async () => {
     const queries = [
       '{ customers(first: 1) { totalCount } }', `{ customer(id: "${ids.get('A1')}") { id } }`, '{ customer(code: "44051500001000") { id } }', '{ filings(first: 1) { totalCount } }',

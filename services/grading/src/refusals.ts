@@ -1,7 +1,7 @@
 import type { RefusalTable } from '@keyaccount/subgraph-kit';
 
 /** Every "no" that grading expects. */
-export type Refusal = 'RunInProgress' | 'NoRevenueForYear' | 'BureauRevenueMissing' | 'RunWithoutEffect' | 'MonthNotBegun';
+export type Refusal = 'RunInProgress' | 'NoRevenueForYear' | 'BureauRevenueMissing' | 'RunWithoutEffect' | 'NewerYearGraded' | 'MonthNotBegun';
 
 export const REFUSALS: RefusalTable<Refusal> = {
   RunInProgress: {
@@ -19,6 +19,11 @@ export const REFUSALS: RefusalTable<Refusal> = {
   MonthNotBegun: {
     code: 'BAD_USER_INPUT', rule: 'GRD-1',
     zh: '{month} 尚未开始,不能按该月界定。', en: '{month} has not begun; nobody can be tested by it.',
+  },
+  NewerYearGraded: {
+    code: 'RULE_VIOLATION', rule: 'GRD-7',
+    zh: '{newest}年已正式分级,等级以最近的年度为准,不能再按{year}年分级;可以预演。',
+    en: 'Grades follow {newest}, the newest graded year, so {year} is not graded any more; it can be previewed.',
   },
   RunWithoutEffect: {
     code: 'RULE_VIOLATION', rule: 'GRD-7',

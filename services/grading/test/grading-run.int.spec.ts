@@ -185,6 +185,20 @@ describe('a run that may not be', () => {
     expect((await start({ year: 2024 })).errors?.[0]?.extensions).toMatchObject({ code: 'RULE_VIOLATION', reason: 'BureauRevenueMissing' });
   });
 
+  it('GRD-7 › of a year before the newest graded one; it changes nothing and may be previewed', async () => {
+    await scene.tell(posted(2, [{ customer: poor, month: '2024-01', wan: 160 }], { 2024: 10_000 }));
+    await run({ year: 2024 });
+    await run({ year: 2025 });
+    const held = await levels();
+    expect((await start({ year: 2024 })).errors?.[0]).toMatchObject({
+      message: '2025年已正式分级,等级以最近的年度为准,不能再按2024年分级;可以预演。',
+      extensions: { code: 'RULE_VIOLATION', reason: 'NewerYearGraded', rule: 'GRD-7', field: 'input.year' },
+    });
+    expect(await run({ year: 2024, preview: true })).toMatchObject({ preview: true, changed: 3, distribution: [{ level: 'DIAMOND', customers: 1 }, {}, {}, {}] });
+    expect(await run({ year: 2025 })).toMatchObject({ changed: 0 });
+    expect(await levels()).toEqual(held);
+  });
+
   it('GRD-7 › names a year of four digits', async () => {
     expect((await start({ year: 40_000 })).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', reason: 'YearOutOfRange', field: 'input.year' });
   });

@@ -77,10 +77,10 @@ describe('two runs', () => {
 
   it('GRD-7 › of other years and policies; whom only one scored stands in the matrix alone', async () => {
     const a = await run();
-    await scene.tell(posted(2, [{ customer: steady, month: '2024-01', wan: 45 }], { 2024: 15_000 }));
+    await scene.tell(posted(2, [{ customer: steady, month: '2026-01', wan: 45 }], { 2026: 15_000 }));
     expect((await graphql(scene.service, provincialOfficer(), 'mutation($input: CreateGradingPolicyInput!) { createGradingPolicy(input: $input) { version { note } } }', { input: POLICY })).errors).toBeUndefined();
     await scene.tell(filed(late));
-    const b = await run(2024);
+    const b = await run(2026);
     expect((await compare(b, a)).answer?.moves).toContainEqual({ from: 'DIAMOND', to: 'GOLD', customers: 1 });
     expect((await compare(a, b)).answer?.differences.edges.map(edge => edge.node)).toEqual([expect.objectContaining({ from: 'GOLD', to: 'DIAMOND', fromScore: '82', toScore: '100', causes: ['POLICY'] })]);
     await scene.tell(recorded({ customerId: customerId(9) }));
@@ -116,7 +116,7 @@ describe('two runs', () => {
 describe('the list of runs', () => {
   it('GRD-7 › is narrowed to a year', async () => {
     await scene.tell(posted(2, [{ customer: steady, month: '2024-01', wan: 45 }], { 2024: 15_000 }));
-    const [first, other, second] = [await run(), await run(2024), await run()];
+    const [first, other, second] = [await run(), await run(2024, true), await run()];
     const list = async (year: number | null, after: string | null = null) => (await graphql<{ gradingRuns: { totalCount: number; pageInfo: { endCursor: string }; edges: { node: { id: string } }[] } }>(
       scene.service, director(), 'query($year: Int, $after: String) { gradingRuns(first: 1, year: $year, after: $after) { totalCount pageInfo { endCursor } edges { node { id } } } }', { year, after })).data.gradingRuns;
     const page = await list(2025);

@@ -1,5 +1,6 @@
-import { connection, encodeCursor, InvalidInput, pageSize } from '@keyaccount/subgraph-kit';
+import { answer, connection, encodeCursor, InvalidInput, pageSize } from '@keyaccount/subgraph-kit';
 import { isLine } from '../policy/profile';
+import { REFUSALS } from '../refusals';
 import type { QueryResolvers } from '../schema.generated';
 import type { CustomerFilter } from '../store/customer-lists';
 import { placeAfter } from './places';
@@ -42,7 +43,7 @@ export const Query = {
     if (kind === 'PROFESSIONAL' && line === null) {
       throw new InvalidInput({ field: 'mainLine', reason: 'MainLineMissing', rule: 'REG-3', zh: '专业客户须填写主要专业。', en: 'A professional account needs its main line.' });
     }
-    return { ...(await queries.responsibilityPreview(actor, { kind, grade, division, mainLine: line })), kind, grade, decidedAt: null };
+    return { ...answer(REFUSALS, await queries.responsibilityPreview(actor, { kind, grade, division, mainLine: line })), kind, grade, decidedAt: null };
   },
   customerImport: (_, { id }, { registry: { queries }, actor }) => (isUuid(id) ? queries.customerImport(actor, id) : null),
 } satisfies QueryResolvers;

@@ -31,6 +31,10 @@ export const lastEffectiveBasis = async (tx: Tx): Promise<BasisRow | undefined> 
   return row;
 };
 
+/** The newest year that a run graded with effect. */
+export const newestGradedYear = async (tx: Tx): Promise<number | null> =>
+  (await rows<{ year: number | null }>(tx, 'select max(year) as year from basis where effective_run is not null'))[0]?.year ?? null;
+
 /** The last runs that took effect before a basis, of its year and of the year before, by the numbers of their bases. */
 export const earlierEffective = async (tx: Tx, { no, year }: BasisRow): Promise<{ sameYear: number | null; lastYear: number | null }> => {
   const [row] = await rows<{ same: number | null; last: number | null }>(

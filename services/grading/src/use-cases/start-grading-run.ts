@@ -1,8 +1,9 @@
 import { bureauDay } from '@keyaccount/contracts';
 import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, Unavailable, type Refused, type Tx } from '@keyaccount/subgraph-kit';
+import { putsBack } from '../policy/run-year';
 import type { Refusal } from '../refusals';
-import { insertBasis, type BasisRow } from '../store/bases';
+import { insertBasis, newestGradedYear, type BasisRow } from '../store/bases';
 import { bureauTotalOf, type BureauTotal } from '../store/bureau-totals';
 import { insertDistribution } from '../store/distributions';
 import { distributionOf, gradeEveryone, previewEveryone } from '../store/grade-set';
@@ -34,8 +35,10 @@ const makeBasis = async (tx: Tx, { command, startedAt }: Started, total: BureauT
   });
 };
 
-const whyNot = async (tx: Tx, { year }: StartGradingRun, total: BureauTotal): Promise<Refused<Refusal> | undefined> => {
+const whyNot = async (tx: Tx, { year, preview }: StartGradingRun, total: BureauTotal): Promise<Refused<Refusal> | undefined> => {
   const details = { field: 'input.year', year: String(year) };
+  const newest = await newestGradedYear(tx);
+  if (putsBack({ year, preview }, newest)) return refused('NewerYearGraded', { ...details, newest: String(newest) });
   if (!(await hasRevenueIn(tx, year))) return refused('NoRevenueForYear', details);
   return total.fen <= 0n ? refused('BureauRevenueMissing', details) : undefined;
 };
@@ -89,7 +92,7 @@ const isExpected = (error: unknown): boolean =>
 /**
  * Grades every filed and approved customer for a year, or shows what that would change (GRD-7). [plan] A few statements over
  * all customers write only what changed; what follows carries the run's correlation (GRD-8). The same input gives the same
- * result, so a second run changes nothing. Of two at once the second is refused. The policy is the one of the day of the run.
+ * result, so a second run changes nothing; a year before the newest graded one is only previewed. Of two at once the second is refused. The policy is the one of the day of the run.
  */
 export const startGradingRun = (deps: Deps) => async (actor: Actor | undefined, command: StartGradingRun): Promise<{ runId: string } | Refused<Refusal>> => {
   requirePermission(actor, command.preview ? 'grading:preview' : 'grading:run');
