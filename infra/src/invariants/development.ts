@@ -28,7 +28,6 @@ export const DEVELOPMENT_CHECKS: readonly Check[] = [
       full join (select distinct p.customer_id, p.unit_code from development_plan_part p join development d on d.id = p.development_id
                   where p.customer_id <> d.customer_id and d.status <> 'ABANDONED') p
         on p.customer_id = g.customer_id and p.unit_code = g.unit_code
-      where (g.customer_id is null or p.customer_id is null)
-        and not exists (select from customer c where c.id = coalesce(g.customer_id, p.customer_id) and c.status = 'MERGED')`),
+      where g.customer_id is null or (p.customer_id is null and not exists (select from customer c where c.id = g.customer_id and c.status = 'MERGED'))`),
   },
 ];

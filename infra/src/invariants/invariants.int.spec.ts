@@ -164,6 +164,15 @@ const PLANTS: readonly Plant[] = [
   { what: 'a merged customer that no merge leads anywhere', into: 'registry', sql: merged(), breaks: 'leads to one that stands' },
   { what: 'an owner of a merged customer', into: 'registry', sql: merged() + ownership(ONE, ONE, '2025-01-01', null), breaks: 'has no owner, team' },
   {
+    what: 'a merged customer that is developed', into: 'registry', breaks: 'is not developed or surveyed',
+    sql: `${development}${account(TWO, '44051300002000')}update customer set status = 'MERGED', merged_into = '${TWO}', unit_code = null where id = '${ONE}';`,
+  },
+  {
+    what: 'a team that stayed with the survivor', into: 'organisation', breaks: 'a team that a merge has moved',
+    sql: `insert into team (id, kind, goal, customer_id, moved_from, state, valid_from, valid_until, proposed_by, proposed_at, version)
+      values ('${ONE}', 'STAGE', 'x', '${TWO}', '${ONE}', 'PROPOSED', '2025-01-01', '2025-02-01', '${STAFF}', now(), 2);`,
+  },
+  {
     what: 'a history that ended before the merge', into: 'registry', breaks: 'ends with the merge',
     sql: `${merged()}insert into customer_merge (id, survivor_id, merged_id, reason, merged_at, undo_until, correlation_id) values ('${ONE}', '${TWO}', '${ONE}', '重复', '2025-03-01', '2025-03-31', '${ONE}');`
       + ownership(ONE, ONE, '2025-01-01', '2025-02-01'),

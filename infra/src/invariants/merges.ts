@@ -26,6 +26,20 @@ export const MERGE_CHECKS: readonly Check[] = [
     ].join(' union all ')),
   },
   {
+    invariant: 1, zh: '被并客户没有进行中的开发、调查名单中的位置和营销方案中的分工', en: 'a merged customer is not developed or surveyed, and has no part in another’s plan',
+    run: within('registry', MERGED, [
+      nothingLeft('development', 'development', `t.status = 'RUNNING'`),
+      nothingLeft('survey', 'surveyed_enterprise', 'not exists (select from development d where d.survey_id = t.survey_id and d.customer_id = t.customer_id)'),
+      nothingLeft('plan part', 'development_plan_part', `exists (select from development d where d.id = t.development_id and d.customer_id <> t.customer_id and d.status <> 'ABANDONED')`),
+    ].join(' union all ')),
+  },
+  {
+    invariant: 1, zh: '随归并改属的项目组属其保留客户', en: 'a team that a merge has moved is the survivor’s',
+    run: within('organisation', 'select id from team where moved_from is not null', `
+      select t.id, t.moved_from, t.customer_id, r.survivor_id from team t left join customer_redirect r on r.customer_id = t.moved_from
+      where t.moved_from is not null and r.survivor_id is distinct from t.customer_id`),
+  },
+  {
     invariant: 2, zh: '被并客户的责任归属历史止于归并之时', en: 'the ownership history of a merged customer ends with the merge',
     run: within('registry', MERGED, `
       select g.merged_id, g.merged_at, max(o.until) as ended from (${STANDING}) s join customer_merge g on g.merged_id = s.merged_id and g.undone_at is null

@@ -32,10 +32,11 @@ export const PROJECTION_CHECKS: readonly Check[] = [
       where coalesce(y.fen, 0) <> coalesce(c.sum, 0)`),
   },
   {
-    invariant: 3, zh: '信用年度计数等于现行记录之和', en: 'grading’s counts of credit are those of the observations that hold',
+    invariant: 3, zh: '信用年度计数等于现行记录之和,被并客户的计入保留客户', en: 'grading’s counts of credit are those of the observations that hold, of merged customers at their survivors',
     run: within('grading', 'select year from credit_year', `
       select coalesce(y.customer_id, o.customer_id) as customer, coalesce(y.year, o.year) as year, y.kept, o.kept as held, y.observed, o.observed as holding from credit_year y
-      full join (select customer_id, month / 100 as year, count(*) filter (where kept) as kept, count(*) as observed from credit_observation c
+      full join (select coalesce(r.survivor_id, c.customer_id) as customer_id, month / 100 as year, count(*) filter (where kept) as kept, count(*) as observed
+                   from credit_observation c left join customer_redirect r on r.customer_id = c.customer_id
                   where not exists (select from credit_observation l where l.supersedes = c.id) group by 1, 2) o on o.customer_id = y.customer_id and o.year = y.year
       where (y.kept, y.observed) is distinct from (o.kept, o.observed)`),
   },

@@ -23,6 +23,6 @@ export const TEAM_CHECKS: readonly Check[] = [
       from (select customer_id, staff_id from customer_access where basis = 'PROJECT_TEAM') g
       full join (select distinct t.customer_id, m.staff_id from project_team t join project_team_member m on m.team_id = t.team_id where m.shown) m
         on m.customer_id = g.customer_id and m.staff_id = g.staff_id
-      where g.customer_id is null or m.customer_id is null`),
+      where (g.customer_id is null or m.customer_id is null) and not exists (select from customer c where c.id = coalesce(g.customer_id, m.customer_id) and c.status = 'MERGED')`),
   },
 ];

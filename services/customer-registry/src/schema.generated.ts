@@ -2775,7 +2775,7 @@ export type MergedKind =
   | 'CLAIM_QUEUED'
   /** A registration of either that ends, since its unit has the like already. */
   | 'CLAIM_ENDED'
-  /** A place in the survey of a sector (行业调研, REG-10) that the survivor takes. */
+  /** A place in the survey of a sector (市场调查, REG-10) that the survivor takes. */
   | 'SURVEYED_ENTERPRISE'
   /** A running development (客户开发, REG-10), which goes on with the survivor. */
   | 'DEVELOPMENT'

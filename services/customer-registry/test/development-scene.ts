@@ -1,6 +1,6 @@
 import { accountManager, countyHead } from '@keyaccount/test-kit';
 import type { Actor } from './claims-scene';
-import { approveAll, filedWith, line, openScene, staffIdOf } from './scene';
+import { approveAll, filedWith, line, openScene, staffIdOf, type Scene } from './scene';
 
 export type Step = { step: string; owner: string; dueOn: string; status: string; late: boolean; result: string | null; completedBy: { id: string } | null };
 export type Survey = {
@@ -30,8 +30,7 @@ export const manager = accountManager(COUNTY, staffIdOf(COUNTY, 1));
 export const head = countyHead(COUNTY, [COUNTY, 'S440515001']);
 
 /** What the specs of developments ask, in short. */
-export const openDevelopments = async () => {
-  const scene = await openScene();
+export const developmentsOn = (scene: Scene) => {
   const on = <Key extends 'survey' | 'development'>(key: Key, fields: string, mutation: string, type: string) =>
     (actor: Actor, input: Record<string, unknown>) =>
       scene.ask<Record<string, Record<Key, Key extends 'survey' ? Survey : Development>>>(actor, `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${key} { ${fields} } } }`, { input });
@@ -58,7 +57,8 @@ export const openDevelopments = async () => {
     days: (count: number) => scene.deps.clock.forward(count * 86_400),
   };
 };
-export type Developments = Awaited<ReturnType<typeof openDevelopments>>;
+export type Developments = ReturnType<typeof developmentsOn>;
+export const openDevelopments = async (): Promise<Developments> => developmentsOn(await openScene());
 
 /** Two prospects of the county. */
 export const twoProspects = async ({ scene }: Developments): Promise<[string, string]> => {
@@ -77,8 +77,8 @@ export const segmented = async (asked: Developments, customers: readonly string[
 };
 
 /** The development of the first of these customers. */
-export const developed = async (asked: Developments, customers: readonly string[], by: { manager: Actor; head: Actor } = { manager, head }): Promise<string> => {
-  const id = await segmented(asked, customers, by);
+export const developed = async (asked: Developments, customers: readonly string[], by: { manager: Actor; head: Actor } = { manager, head }, sector?: string): Promise<string> => {
+  const id = await segmented(asked, customers, by, sector);
   await asked.prioritise(by.head, id, customers.slice(0, 1));
   return (await asked.developmentsOf(customers[0]!)).at(-1)!.id;
 };

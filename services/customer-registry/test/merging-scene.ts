@@ -27,6 +27,10 @@ union all select to_jsonb(t) from customer_name t where t.customer_id = any($1::
 union all select to_jsonb(t) from customer_search t where t.customer_id = any($1::uuid[])
 union all select to_jsonb(t) from team_vacancy t where t.customer_id = any($1::uuid[])
 union all select to_jsonb(t) from qualification_review t where t.customer_id = any($1::uuid[])
+union all select to_jsonb(t) from surveyed_enterprise t where t.customer_id = any($1::uuid[])
+union all select to_jsonb(t) - 'version' from development t where t.customer_id = any($1::uuid[])
+union all select to_jsonb(t) from development_step t join development d on d.id = t.development_id where d.customer_id = any($1::uuid[])
+union all select to_jsonb(t) from development_plan_part t where t.customer_id = any($1::uuid[])
 union all select to_jsonb(t) from customer_access t where t.customer_id = any($1::uuid[])`;
 
 type Spec = Parameters<typeof filedWith>[1];

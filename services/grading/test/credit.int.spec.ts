@@ -111,6 +111,63 @@ describe('an observation of credit', () => {
   });
 });
 
+describe('customers that become one', () => {
+  const known = (id: string, version: number, status: 'KEY_ACCOUNT' | 'MERGED' = 'KEY_ACCOUNT') => ({ customerId: id, version, status, code: null, creditCode: null, agreementSigned: false, refs: [] });
+  const joined = (version: number) => event('registry.customers-merged.v1', {
+    subject: newId(), version: 1, data: { mergeId: newId(), version: 1, survivor: known(key, version), merged: known(other, version, 'MERGED'), mergedAt: '2026-01-20T02:00:00.000Z', undoUntil: '2026-02-19' },
+  });
+  const parted = (version: number) => event('registry.customers-unmerged.v1', {
+    subject: newId(), version: 2, data: { mergeId: newId(), version: 2, survivor: known(key, version), restored: known(other, version), unmergedAt: '2026-01-21T02:00:00.000Z' },
+  });
+  const counted = async () => (await Promise.all([key, other].map(async id => {
+    const held = await creditOf(id);
+    return held && [held.kept, held.observed, held.observations.totalCount, held.observations.edges.length];
+  })));
+  const by = director();
+  const stated = () => rows<{ id: string; year: number; kept: number; observed: number }>(scene.db.manager, 'select customer_id as id, year, kept, observed from credit_year order by 2, 1');
+
+  it('GRD-2 › the survivor’s credit is of both, by either id, and each has its own again afterwards', async () => {
+    await record({}, by);
+    await record({ customerId: other, kept: false }, by);
+    await record({ customerId: other, month: '2024-12' }, by);
+    const before = await stated();
+    await scene.tell(joined(4));
+    expect(await counted()).toEqual([[1, 2, 2, 2], [1, 2, 2, 2]]);
+    expect(await stated()).toEqual([{ id: key, year: 2024, kept: 1, observed: 1 }, { id: key, year: 2025, kept: 1, observed: 2 }]);
+    expect((await record({ customerId: other, month: '2025-07' }, by)).why).toBe('RULE_VIOLATION NotKeyAccount');
+    await scene.tell(parted(6));
+    expect(await stated()).toEqual(before);
+    expect(await counted()).toEqual([[1, 1, 1, 1], [0, 1, 1, 1]]);
+  });
+
+  it('GRD-2 › what is recorded meanwhile stays with the survivor, a correction goes back with what it corrects', async () => {
+    const late = (await record({ customerId: other, kept: false }, by)).observation!.id;
+    await scene.tell(joined(4));
+    await record({}, by);
+    expect((await record({ supersedes: late }, by)).why).toBeUndefined();
+    expect((await record({ supersedes: late }, by)).why).toBe('CONFLICT ObservationSuperseded');
+    expect(await counted()).toEqual([[2, 2, 3, 3], [2, 2, 3, 3]]);
+    await scene.tell(parted(6));
+    expect(await counted()).toEqual([[1, 1, 1, 1], [1, 1, 2, 2]]);
+  });
+
+  it('GRD-2 › delivered twice and out of order, it counts where the newest word says', async () => {
+    await record({ customerId: other }, by);
+    const [first, second, again] = [joined(4), parted(6), joined(8)];
+    for (const one of [second, first, second, first]) await scene.tell(one as never);
+    expect(await stated()).toMatchObject([{ id: other, observed: 1 }]);
+    for (const one of [again, first, again]) await scene.tell(one);
+    expect(await stated()).toMatchObject([{ id: key, observed: 1 }]);
+  });
+
+  it('GRD-2 › recorded at the moment of the merge, it is counted once, and where it belongs', async () => {
+    await record({ customerId: other }, by);
+    await Promise.all([record({}, by), record({ customerId: other, month: '2025-07' }, by), scene.tell(joined(4))]);
+    const [held] = await rows<{ n: number }>(scene.db.manager, 'select count(*)::int as n from credit_observation');
+    expect(await stated()).toMatchObject([{ id: key, kept: held!.n, observed: held!.n }]);
+  });
+});
+
 describe('a policy that gives credit weight', () => {
   const POLICY = {
     effectiveFrom: '2026-01-20', revenueWeight: 60, shareWeight: 20, creditWeight: 20, periodMode: 'ANY', source: '省中心2026年分级办法', note: '信用计权重',

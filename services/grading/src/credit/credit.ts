@@ -2,10 +2,11 @@ import { requirePermission, type Actor } from '@keyaccount/identity';
 import { readAs, type Tx } from '@keyaccount/subgraph-kit';
 import type { Deps } from '../use-cases/deps';
 import { CreditObservations1768040200000 } from './store/migration';
+import { CreditOfMerged1768060000000 } from './store/migration-merged';
 import { countObservations, creditCounts, observationPages, observationsById, type ObservationPage } from './store/observations';
 import { recordCreditObservation } from './use-cases/record-credit-observation';
 
-export const creditMigrations = [CreditObservations1768040200000];
+export const creditMigrations = [CreditObservations1768040200000, CreditOfMerged1768060000000];
 /** What was seen stays as it was written (GRD-2). */
 export const creditRecords = ['credit_observation'];
 

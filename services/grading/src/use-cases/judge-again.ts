@@ -2,6 +2,7 @@ import { bureauDay } from '@keyaccount/contracts';
 import { requirePermission, applyRedirects, type Actor, type Redirect } from '@keyaccount/identity';
 import type { Tx } from '@keyaccount/subgraph-kit';
 import { monthNumber } from '../policy/calendar';
+import { recountCredit } from '../credit/store/observations';
 import { lastEffectiveBasis } from '../store/bases';
 import { newestBasisOf } from '../store/card-bases';
 import { recordCustomerFacts } from '../store/customers';
@@ -40,12 +41,13 @@ export const noteMoved = async (tx: Tx, deps: TxDeps, moved: readonly (Moved & C
 /** A merge or its undoing: where the merged one leads, and how both stand. */
 export type Joining = Cause & { readonly redirect: Redirect; readonly survivor: string; readonly facts: readonly ToldFact[] };
 
-/** Who is merged leaves runs and the definition, who is restored comes back (REG-1, GRD-7). [ours] */
+/** Who is merged leaves runs and the definition, who is restored comes back (REG-1, GRD-7); what was observed of its credit counts where it counts (GRD-2). [ours] */
 export const followMerges = (deps: TxDeps) => async (actor: Actor | undefined, tx: Tx, joinings: readonly Joining[]): Promise<void> => {
   requirePermission(actor, 'reaction:apply');
   await giveUpWaiting(tx);
   await lockGrades(tx);
   await applyRedirects(tx, joinings.map(({ redirect }) => redirect));
   await recordCustomerFacts(tx, joinings.flatMap(({ facts }) => facts));
+  await recountCredit(tx, joinings.flatMap(({ redirect, survivor }) => [redirect.customerId, survivor]));
   await judgeAgain(tx, deps, joinings.map(({ redirect, survivor, correlationId, causationId }) => ({ merged: redirect.customerId, survivor, correlationId, causationId })));
 };

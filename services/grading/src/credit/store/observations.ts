@@ -33,7 +33,15 @@ export const holdingOf = async (tx: Tx, customerId: string, month: number, kind:
     tx, 'select id, version, kept from credit_observation where customer_id = $1 and month = $2 and kind = $3 order by version desc limit 1', [customerId, month, kind],
   ))[0];
 
-type NewObservation = Observed & { readonly id: string; readonly customerId: string; readonly by: string | undefined; readonly at: Date };
+/** Whose the observation is that is corrected: the customer's own, or that of one that is merged into it. */
+export const observedOf = async (tx: Tx, customerId: string, supersedes: string | null): Promise<string> => {
+  const [merged] = await rows<{ id: string }>(
+    tx, 'select o.customer_id as id from credit_observation o join customer_redirect r on r.customer_id = o.customer_id where o.id = $2::uuid and r.survivor_id = $1::uuid', [customerId, supersedes],
+  );
+  return merged?.id ?? customerId;
+};
+
+type NewObservation = Observed & { readonly id: string; readonly customerId: string; readonly countsFor: string; readonly by: string | undefined; readonly at: Date };
 
 /** Adds an observation beside the one that it supersedes, and carries the difference into its year. */
 export const insertObservation = async (tx: Tx, one: NewObservation, before: Holding | undefined): Promise<void> => {
@@ -45,7 +53,7 @@ export const insertObservation = async (tx: Tx, one: NewObservation, before: Hol
   await tx.query(
     `insert into credit_year as held (year, customer_id, kept, observed) values ($1, $2, greatest($3, 0), 1)
      on conflict (year, customer_id) do update set kept = held.kept + $3, observed = held.observed + $4`,
-    [Math.floor(one.month / 100), one.customerId, Number(one.kept) - Number(before?.kept ?? false), before ? 0 : 1],
+    [Math.floor(one.month / 100), one.countsFor, Number(one.kept) - Number(before?.kept ?? false), before ? 0 : 1],
   );
 };
 
@@ -69,29 +77,38 @@ export const creditCounts = async (tx: Tx, actor: Actor, year: number, ids: read
   return new Map(found.map(({ id, kept, observed }) => [id, { kept, observed }]));
 };
 
+/** The customer, and whoever is merged into it. */
+const WITH_MERGED = '(select asked.id union all select r.customer_id from customer_redirect r where r.survivor_id = asked.id)';
+
 export type ObservationPage = { readonly year: number; readonly limit: number; readonly after: readonly CursorValue[] | null };
 
 /** A page of a year's observations for each of these customers, newest first, superseded ones too; in one statement. */
 export const observationPages = async (tx: Tx, actor: Actor, ids: readonly string[], { year, limit, after }: ObservationPage): Promise<Map<string, ObservationRow[]>> => {
   const parameters: unknown[] = [ids, year, limit];
   const beyond = after ? `and (o.recorded_at, o.id) < ($${parameters.push(after[0])}::timestamptz, $${parameters.push(after[1])}::uuid)` : '';
-  const found = await rows<ObservationRow>(
+  const found = await rows<ObservationRow & { countsFor: string }>(
     tx,
-    `select o.* from unnest($1::uuid[]) as asked(id) cross join lateral (
-       select ${COLUMNS} from credit_observation o where o.customer_id = asked.id and o.month / 100 = $2 ${beyond} order by o.recorded_at desc, o.id desc limit $3) o
+    `select asked.id as "countsFor", o.* from unnest($1::uuid[]) as asked(id) cross join lateral (
+       select ${COLUMNS} from credit_observation o where o.customer_id in ${WITH_MERGED} and o.month / 100 = $2 ${beyond} order by o.recorded_at desc, o.id desc limit $3) o
       where ${customerScope(actor, 'asked.id', parameters)} order by o.recorded_at desc, o.id desc`,
     parameters,
   );
-  return groupBy(found, row => row.customer_id);
+  return groupBy(found, row => row.countsFor);
 };
 
 export const countObservations = async (tx: Tx, actor: Actor, ids: readonly string[], year: number): Promise<Map<string, number>> => {
   const parameters: unknown[] = [ids, year];
   const found = await rows<{ id: string; n: number }>(
     tx,
-    `select o.customer_id as id, count(*)::int as n from credit_observation o
-      where o.customer_id = any($1::uuid[]) and o.month / 100 = $2 and ${customerScope(actor, 'o.customer_id', parameters)} group by 1`,
+    `select asked.id, count(*)::int as n from unnest($1::uuid[]) as asked(id) join credit_observation o on o.customer_id in ${WITH_MERGED}
+      where o.month / 100 = $2 and ${customerScope(actor, 'asked.id', parameters)} group by 1`,
     parameters,
   );
   return new Map(found.map(({ id, n }) => [id, n]));
+};
+
+/** Counts anew what is observed of these customers, whose redirects are held; nobody records anything of them meanwhile. */
+export const recountCredit = async (tx: Tx, ids: readonly string[]): Promise<void> => {
+  await tx.query('select 1 from customer where customer_id = any($1::uuid[]) order by customer_id for no key update', [ids]);
+  await tx.query('select recount_credit($1::uuid[])', [ids]);
 };

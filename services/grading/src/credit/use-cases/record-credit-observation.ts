@@ -6,7 +6,7 @@ import { monthNumber, monthText } from '../../policy/calendar';
 import type { Deps } from '../../use-cases/deps';
 import { correctionFault, observationFault, type Observed } from '../policy/observation';
 import type { CreditRefusal } from '../refusals';
-import { holdingOf, holdStanding, insertObservation } from '../store/observations';
+import { holdingOf, holdStanding, insertObservation, observedOf } from '../store/observations';
 
 export type RecordCreditObservation = Observed & { readonly customerId: string; readonly supersedes: string | null; readonly idempotencyKey: string | null; readonly correlationId: string };
 export type CreditRecorded = { readonly observationId: string; readonly customerId: string };
@@ -20,11 +20,12 @@ const record = async (tx: Tx, deps: Deps, actor: Actor, command: RecordCreditObs
   const at = deps.clock.now();
   const wrong = observationFault(command, monthNumber(bureauDay(at).slice(0, 7)));
   if (wrong) return refused(wrong.fault, { field: wrong.field });
-  const holds = await holdingOf(tx, customerId, month, kind);
+  const observed = await observedOf(tx, customerId, supersedes);
+  const holds = await holdingOf(tx, observed, month, kind);
   const fault = correctionFault(holds?.id, supersedes);
   if (fault) return refused(fault, { field: 'input.supersedes' });
   const [id, by] = [deps.newId(), staffIdOf(actor)];
-  await insertObservation(tx, { ...command, id, by, at }, holds);
+  await insertObservation(tx, { ...command, customerId: observed, countsFor: customerId, id, by, at }, holds);
   await appendToOutbox(tx, [{
     type: 'grading.credit-observed.v1', aggregateId: id, version: 1, correlationId, ...(by ? { actor: by } : {}),
     data: { observationId: id, version: 1, customerId, month: monthText(month), kind, kept, supersedes },
