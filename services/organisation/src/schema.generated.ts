@@ -44,7 +44,7 @@ export type Query = {
   readonly unit: Maybe<Unit>;
   /** Every unit, from the provincial centre down, ordered by code. */
   readonly units: ReadonlyArray<Unit>;
-  /** What happened, from every service, newest first; by correlation it shows one cascade from end to end (GRD-8). */
+  /** What happened, from every service, newest first; by correlation it shows one cascade from end to end (GRD-8), with what only follows of itself, such as who may see a customer. */
   readonly activity: ActivityConnection;
   /** A team (团队); null where there is none or the viewer may not see it. */
   readonly team: Maybe<Team>;

@@ -8,7 +8,7 @@ type Entry = { id: string; type: string; summary: string; summaryEn: string; cor
 type Page = { activity: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string | null }; edges: { cursor: string; node: Entry }[] } };
 
 const [mine, theirs] = [newId(), newId()];
-const correlationId = newId();
+const [correlationId, accessCorrelation] = [newId(), newId()];
 const at = (second: number): string => `2026-01-20T08:00:${String(second).padStart(2, '0')}.000Z`;
 const QUERY = `query($correlationId: ID, $customerId: ID, $first: Int! = 50, $after: String) {
   activity(correlationId: $correlationId, customerId: $customerId, first: $first, after: $after) {
@@ -24,7 +24,7 @@ const reassigned = (customerId: string, second: number, causationId: string, to 
   data: { customerId, version: 4, from: 'U440515', to, grade: 'GOLD', kind: 'COMPREHENSIVE', flagged: false, a: null, b: null, since: at(second) },
 });
 const accessChanged = (version: number, grants: readonly [string, string][]) => event('registry.customer-access-changed.v1', {
-  subject: 'batch', version, time: at(0),
+  subject: 'batch', version, time: at(0), correlationId: accessCorrelation,
   data: { customers: grants.map(([customerId, unit]) => ({ customerId, version, grants: [{ basis: 'OWNER' as const, unit, staffId: null }] })) },
 });
 const monthClosed = event('ledger.month-closed.v1', { subject: '2025-12', version: 1, time: at(5), data: { month: '2025-12', cells: 2, fen: 100, sequence: 1, version: 1 } });
@@ -86,9 +86,8 @@ describe('GRD-8 › activity', () => {
   });
 
   it('is one row for a batch, with its count', async () => {
-    const { edges } = await ask(director());
-    const batch = edges.find(({ node }) => node.type === 'registry.customer-access-changed.v1');
-    expect(batch?.node).toMatchObject({ summary: '2户客户的可见范围变更。', customer: null });
+    const { edges } = await ask(director(), { correlationId: accessCorrelation });
+    expect(edges.map(({ node }) => node)).toMatchObject([{ summary: '2户客户的可见范围变更。', customer: null }]);
   });
 
   it('reads on after a cursor without a gap or a repeat', async () => {
@@ -154,5 +153,26 @@ describe('the cost of activity', () => {
     const many = Array.from({ length: 500 }, () => gradeChanged(newId(), 40));
     const { statements } = await countStatements(test.deps.db, () => inTransaction(test.deps.db, tx => test.service.reactions['grading.grade-changed.v1'](many, tx)));
     expect(statements.filter(statement => statement.startsWith('insert'))).toHaveLength(1);
+  });
+});
+
+describe('what only follows of itself', () => {
+  it('GRD-8 › tells who may see a customer in the cascade that it belongs to, and nowhere else', async () => {
+    const [customer, cascade] = [newId(), newId()];
+    const correlated = { ...accessChanged(1, [[customer, 'U440515']]), correlationid: cascade };
+    await deliver<EventType>({ ...gradeChanged(customer, 21), correlationid: cascade }, correlated);
+    const told = async (variables: object) => {
+      const { edges, totalCount } = await ask(director(), { ...variables, first: 200 });
+      expect(edges).toHaveLength(Math.min(totalCount, 200));
+      return edges.map(({ node }) => node.type);
+    };
+    const access = 'registry.customer-access-changed.v1';
+    expect(await told({ customerId: customer })).toEqual(['grading.grade-changed.v1']);
+    expect(await told({})).not.toContain(access);
+    expect(await told({ correlationId: cascade })).toEqual(['grading.grade-changed.v1', access]);
+    expect(await told({ correlationId: cascade, customerId: customer })).toEqual(['grading.grade-changed.v1', access]);
+    const head = countyHead('U440515', ['U440515']);
+    expect((await ask(head, { customerId: customer })).totalCount).toBe(1);
+    expect((await ask(head, { correlationId: cascade })).totalCount).toBe(2);
   });
 });

@@ -1,5 +1,6 @@
 import { customerScope, seesEverything, type Actor } from '@keyaccount/identity';
 import { rows, type Connection, type CursorValue, type Tx } from '@keyaccount/subgraph-kit';
+import { CONSEQUENCES } from '../policy/activity/catalogue';
 import type { Facts } from '../policy/activity/entry';
 import { idsOfCustomer } from './redirects';
 
@@ -48,15 +49,19 @@ const branches = (actor: Actor, parameters: unknown[]): string[] => {
   ];
 };
 
-/** What is asked of a customer is asked of all that are merged into one with it; of one alone the index gives the order. */
+/**
+ * What is asked of a customer is asked of all that are merged into one with it; of one alone the index gives the order. A cascade is
+ * shown whole; everywhere else what only follows of itself is left out.
+ */
 const filtered = async (tx: Tx, { correlationId, customerId }: ActivityFilter, parameters: unknown[]): Promise<string> => {
   const conditions: string[] = [];
   if (correlationId !== null) conditions.push(`a.correlation_id = $${parameters.push(correlationId)}::uuid`);
+  else conditions.push(`a.type <> all($${parameters.push(CONSEQUENCES)}::text[])`);
   if (customerId !== null) {
     const [first, ...others] = await idsOfCustomer(tx, customerId);
     conditions.push(others.length === 0 ? `a.customer_id = $${parameters.push(first)}::uuid` : `a.customer_id = any($${parameters.push([first, ...others])}::uuid[])`);
   }
-  return conditions.join(' and ') || 'true';
+  return conditions.join(' and ');
 };
 
 const COLUMNS = `a.event_id as id, a.type, a.occurred_at as "occurredAt", a.correlation_id as "correlationId", a.causation_id as "causationId",

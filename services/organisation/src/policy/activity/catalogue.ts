@@ -60,6 +60,9 @@ export const CATALOGUE: { readonly [T in EventType]: Entry<T> } = {
   'complaints.case-closed.v1': complaints.caseClosed,
 };
 
+/** What follows of itself from another event: it belongs to the cascade of that one (GRD-8), and would only hide what people look for elsewhere. [ours] */
+export const CONSEQUENCES: readonly EventType[] = ['registry.customer-access-changed.v1'];
+
 /** What the activity keeps of an event (GRD-8). */
 export const noteOf = (event: EventOf<EventType>): Note => {
   const entry: Entry<EventType> = CATALOGUE[event.type];
