@@ -74,7 +74,7 @@ const abandon = onDevelopment(({ world }, { id }, by) => world.registry.useCases
 type Act = (story: Story, nth: number) => Promise<Outcome>;
 const REFUSALS = [
   'SurveyAlreadyOpen', 'SurveyClosed', 'StepOutOfOrder', 'StepAlreadyDone', 'NotStepOwner', 'DeclarationNeeded', 'DevelopmentRunning', 'BranchUnderPlan', 'DevelopmentEnded',
-  'PlanMissing', 'PlanChanged', 'StepsNotDone', 'SectorNotInTable', 'EnterpriseOfOtherSector',
+  'PlanMissing', 'PlanChanged', 'StepsNotDone', 'SectorNotInTable', 'EnterpriseOfOtherSector', 'EnterpriseTwice', 'EnterpriseNotSurveyed',
 ];
 
 /** Everything from the sector to success. */
