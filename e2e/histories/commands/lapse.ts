@@ -50,7 +50,10 @@ const fallAway = async (story: Story, { slot: from, decide }: { slot: number; de
   return waits ? decide(story, waits.id) : NOTHING;
 };
 
-const comeBack = async (story: Story, { slot: from, by }: { slot: number; by: string }): Promise<Outcome> => {
+/** The customer meets the definition no more, and the city centre drops it. */
+export const dropOut = (story: Story, slot: number): Promise<Outcome> => fallAway(story, { slot, decide: lapse });
+
+export const comeBack = async (story: Story, { slot: from, by }: { slot: number; by: string }): Promise<Outcome> => {
   const found = await inState(story, from, ['LAPSED']);
   if (!found) return NOTHING;
   const { slots } = story;
@@ -68,6 +71,6 @@ export const LAPSE_COMMANDS: readonly Command[] = [
   command({ name: 'keep', weight: 3, refusals: LAPSE_REFUSALS, args: record({ which }), run: onReview(keep) }),
   command({ name: 'lapse', weight: 3, refusals: LAPSE_REFUSALS, args: record({ which }), run: onReview(lapse) }),
   command({ name: 'fall away and be kept', weight: 1, refusals: LAPSE_REFUSALS, args: record({ slot }), run: (story, { slot: from }) => fallAway(story, { slot: from, decide: keep }) }),
-  command({ name: 'fall away and lapse', weight: 3, refusals: LAPSE_REFUSALS, args: record({ slot }), run: (story, { slot: from }) => fallAway(story, { slot: from, decide: lapse }) }),
+  command({ name: 'fall away and lapse', weight: 3, refusals: LAPSE_REFUSALS, args: record({ slot }), run: (story, { slot: from }) => dropOut(story, from) }),
   command({ name: 'come back', weight: 3, refusals: [...FILE_REFUSALS, ...REVIEW_REFUSALS], args: record({ slot, by: unit }), run: comeBack }),
 ];

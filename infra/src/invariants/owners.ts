@@ -117,7 +117,7 @@ export const LAPSE_CHECKS: readonly Check[] = [
       where (c.status = 'LAPSED' and (l.id is null or c.unit_code is not null
           or exists (select from ownership o where o.customer_id = c.id and o.until is null)
           or exists (select from account_team_seat s where s.customer_id = c.id and s.until is null)))
-        or (l.id is not null and c.status not in ('LAPSED', 'FILED'))`),
+        or (l.id is not null and c.status not in ('LAPSED', 'FILED', 'MERGED'))`),
   },
 ];
 

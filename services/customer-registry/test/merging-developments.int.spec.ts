@@ -86,6 +86,12 @@ describe('developments of both', () => {
     expect(reasonOf(await asked.prioritise(head, survey, idsOf('Q')))).toBeUndefined();
   });
 
+  it('REG-10 › a survey that begins at that moment has the survivor', async () => {
+    const [, opened] = await Promise.all([done('P', 'Q'), asked.open(manager, { sector: '玩具', enterprises: idsOf('Q', 'R') })]);
+    expect(await enterprises(opened.data['openSectorSurvey']!.survey.id)).toEqual(idsOf('P', 'R').sort());
+    expect(reasonOf(await asked.open(manager, { sector: '服装', enterprises: idsOf('P', 'Q') }))).toBe('BAD_USER_INPUT EnterpriseTwice REG-10');
+  });
+
   it('REG-10 › whoever chooses the merged one at that moment develops the survivor, or nobody', async () => {
     const survey = await segmented(asked, idsOf('Q', 'R'));
     const [, chosen] = await Promise.all([done('P', 'Q'), asked.prioritise(head, survey, idsOf('Q'))]);

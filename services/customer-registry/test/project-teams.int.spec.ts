@@ -94,6 +94,24 @@ describe('ORG-4 › members of a team for a customer', () => {
     expect([await sees(one), await sees(one, other)]).toEqual([false, true]);
   });
 
+  it('ORG-4 › see the survivor of a merged customer once the team is for that one, and the customer itself again after the undoing', async () => {
+    const first = team(other, { members: inTeam(one) });
+    await scene.deliver(first);
+    const move = (customerId: string, version: number) => scene.deliver(team(customerId, { teamId: first.data.teamId, version, change: 'CUSTOMER', members: inTeam(one) }));
+    const readers = async (customerId: string) => (await scene.sql<{ is: string }>(`select concat_ws('/', basis, unit_code, staff_id) as is from customer_access where customer_id = $1 order by 1`, [customerId])).map(({ is }) => is);
+    const by = () => ({ reason: '重复建档', idempotencyKey: null, correlationId: newId() });
+    const done = await scene.registry.useCases.mergeCustomers(director(), { survivorId: id, mergedId: other, ...by() });
+    const { mergeId } = done as { mergeId: string };
+    expect(await sees(one)).toBe(false);
+    await settle();
+    expect(await readers(other)).toEqual(await readers(id));
+    await move(id, 3);
+    expect([await sees(one), await readers(other)]).toEqual([true, await readers(id)]);
+    await scene.registry.useCases.unmergeCustomers(director(), { mergeId, ...by() });
+    await move(other, 4);
+    expect([await sees(one), await sees(one, other)]).toEqual([false, true]);
+  });
+
   it('ORG-4 › keep seeing it through a change of the responsible unit', async () => {
     await scene.deliver(team(id));
     await scene.grade({ [id]: 'DIAMOND' }, 2);

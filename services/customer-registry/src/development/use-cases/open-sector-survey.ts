@@ -3,6 +3,7 @@ import { inTransaction, once, refused, type Refused, type ServiceDeps } from '@k
 import { actingUnit } from '../../claims/use-cases/acting-unit';
 import { isShortText } from '../../profile/policy/profile-fields';
 import type { RegistryRefusal } from '../../refusals';
+import { lockCustomers } from '../../store/accounts';
 import { customersByCode, customersById, type CustomerRow } from '../../store/customers';
 import type { ReadRules } from '../../store/directory';
 import { schemesOn } from '../../ranking/store/schemes';
@@ -33,6 +34,14 @@ const enterprisesOf = async ({ tx, actor }: DevelopmentScene, { ids, codes }: Op
   return fault ? refused(fault, { field: 'input.enterprises' }) : meant;
 };
 
+/** The same once nobody can merge one of them any more. */
+const heldEnterprises = async (scene: DevelopmentScene, asked: OpenSectorSurvey['enterprises']): Promise<CustomerRow[] | Refused<RegistryRefusal>> => {
+  const meant = await enterprisesOf(scene, asked);
+  if ('refused' in meant) return meant;
+  await lockCustomers(scene.tx, meant.map(({ id }) => id));
+  return enterprisesOf(scene, asked);
+};
+
 /** The sector must be one of the table that holds, and the enterprises of it (REG-12). */
 const sectorOf = async ({ tx, today }: DevelopmentScene, sector: string, enterprises: readonly CustomerRow[]): Promise<Refused<RegistryRefusal> | undefined> => {
   const scheme = (await schemesOn(tx, [today])).get(today);
@@ -44,7 +53,7 @@ const open = async (scene: DevelopmentScene, unit: string, { sector, enterprises
   const { tx, deps, rules, actor, now, today } = scene;
   const owner = ownerIn(rules, termOn(await readTerms(tx), 'SURVEY', today).lead, unit);
   if (!owns(actor, owner, unit)) return notOwner(rules, owner, unit);
-  const surveyed = await enterprisesOf(scene, enterprises);
+  const surveyed = await heldEnterprises(scene, enterprises);
   if ('refused' in surveyed) return surveyed;
   const wrong = await sectorOf(scene, sector, surveyed);
   if (wrong) return wrong;
