@@ -25,9 +25,20 @@ export const file = async (story: Story, { slot: nth, by, moved, branchOf }: Fil
   const head = branchOf === null ? undefined : await customerOf(story, branchOf);
   return story.world.registry.useCases.fileCustomer(memberOf(by), {
     name: nameOf(story, nth), creditCode: null, kind: of, mainLine, sourceRefs: [{ system: 'CRM', ref: refOf(story, nth) }],
-    division: moved ?? division, agreementSigned: agreement, headOfficeCode: head?.code ?? null, ...call(),
+    division: moved ?? division, agreementSigned: agreement, headOfficeCode: head?.code ?? null, filingId: null, ...call(),
   });
 };
+
+/** What was returned is sent again, named alone; whoever may not see it finds nothing to correct. */
+const correct = async (story: Story, { which: nth, by, moved }: { readonly which: number; readonly by: string; readonly moved: string | null }): Promise<Outcome> => {
+  const found = await oneOf<{ id: string; name: string; division: string }>(story, 'filing', 'RETURNED', nth, 'c.name, c.division');
+  if (!found) return NOTHING;
+  const { id: filingId, name, division } = found;
+  return story.world.registry.useCases.fileCustomer(memberOf(by), {
+    name, creditCode: null, kind: 'REGIONAL', mainLine: null, sourceRefs: [], division: moved ?? division, agreementSigned: false, headOfficeCode: null, filingId, ...call(),
+  });
+};
+const CORRECT_REFUSALS = ['FilingNotFound', 'FilingNotReturned', 'CustomerMerged', 'CustomerAlreadyFiled'];
 export const FILE_REFUSALS = ['CustomerAlreadyFiled', 'HeadOfficeNotFound', 'HeadOfficeIsBranch'];
 
 type Review = Parameters<Story['world']['registry']['useCases']['reviewFiling']>[1];
@@ -67,6 +78,7 @@ export const FILING_COMMANDS: readonly Command[] = [
     name: 'file', weight: 5, refusals: FILE_REFUSALS, run: file,
     args: record({ slot, by: unit, moved: fc.option(place, { freq: 5 }), branchOf: fc.option(slot) }),
   }),
+  command({ name: 'correct a returned filing', weight: 2, refusals: CORRECT_REFUSALS, run: correct, args: record({ which, by: unit, moved: fc.option(place) }) }),
   ...(['APPROVE', 'REJECT', 'RETURN'] as const).map(decision => command({
     name: decision.toLowerCase(), weight: decision === 'APPROVE' ? 10 : 2, refusals: REVIEW_REFUSALS, args: record({ which, kind: fc.option(kind), line }),
     run: async (story, { which: nth, kind: of, line: mainLine }) => {

@@ -13,7 +13,7 @@ import { PROFILE_REFUSALS, type ProfileRefusal } from './profile/refusals';
 /** What the registry may refuse. */
 export type RegistryRefusal =
   | ProfileFault | DivisionFault | ReviewRefusal | ProfileRefusal
-  | 'IdentityConflict' | 'CustomerAlreadyFiled' | 'HeadOfficeNotFound' | 'HeadOfficeIsBranch' | 'FilingNotFound' | 'OrderExhausted' | 'BranchExhausted'
+  | 'IdentityConflict' | 'CustomerAlreadyFiled' | 'HeadOfficeNotFound' | 'HeadOfficeIsBranch' | 'FilingNotFound' | 'FilingNotReturned' | 'OrderExhausted' | 'BranchExhausted'
   | 'LimitOutOfRange' | 'CustomerNotFound' | 'NotKeyAccount' | 'NotResponsibleUnit' | 'NoTeamForGeneral' | 'SamePersonTwice' | 'NotAccountManager'
   | 'AlreadyInUpkeep' | ClaimRefusal | ResponsibilityRefusal | RankingRefusal | MergingRefusal
   | LapseRefusal | DevelopmentRefusal;
@@ -45,6 +45,7 @@ export const REFUSALS: RefusalTable<RegistryRefusal> = {
   HeadOfficeNotFound: { code: 'NOT_FOUND', zh: '没有此总部客户。', en: 'There is no such head office.' },
   HeadOfficeIsBranch: { code: 'RULE_VIOLATION', rule: 'REG-2', zh: '所填总部本身是分支机构。', en: 'The head office given is a branch itself.' },
   FilingNotFound: { code: 'NOT_FOUND', zh: '没有此备案。', en: 'There is no such filing.' },
+  FilingNotReturned: { code: 'CONFLICT', rule: 'REG-1', zh: '该备案未被退回,或其后已重新备案,不能更正。', en: 'The filing was not returned, or its customer was filed again since: it is not corrected.' },
   OrderExhausted: { code: 'RULE_VIOLATION', rule: 'REG-2', zh: '{division} 的客户顺序号已用完。', en: 'The orders of division {division} are exhausted.' },
   BranchExhausted: { code: 'RULE_VIOLATION', rule: 'REG-2', zh: '该客户的分支机构顺序号已用完。', en: 'The branch orders of this head office are exhausted.' },
   LimitOutOfRange: { code: 'BAD_USER_INPUT', zh: 'limit 须在 1 至 10000 之间。', en: 'limit must be 1 to 10,000.' },

@@ -1200,6 +1200,8 @@ export type FileCustomerInput = {
   readonly sourceRefs?: ReadonlyArray<SourceRefInput>;
   /** The head office, by code, where this is a branch. */
   readonly headOfficeCode?: InputMaybe<Scalars['CustomerCode']['input']>;
+  /** The returned filing that this one corrects (退回更正): its customer is the one that is filed, whatever was wrong of name, place, credit code or numbers. */
+  readonly filingId?: InputMaybe<Scalars['ID']['input']>;
   /** The same key with the same input answers the first result. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };

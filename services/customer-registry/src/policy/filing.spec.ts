@@ -1,4 +1,5 @@
-import { reviewOutcome, type Review } from './filing';
+import fc from 'fast-check';
+import { FILING_STATUSES, mayBeCorrected, reviewOutcome, type Review } from './filing';
 
 const standing = { qualifies: true, agreementSigned: false, policyDesignated: false } as const;
 const review = (more: Partial<Review>) => reviewOutcome({ status: 'SUBMITTED', decision: 'APPROVE', reason: null, standing, grade: 'SILVER', ...more });
@@ -26,4 +27,19 @@ describe('REG-1 › the review of a filing', () => {
     ['a filing that is decided', { status: 'APPROVED' }, 'FilingAlreadyDecided'],
     ['a filing that was returned', { status: 'RETURNED' }, 'FilingAlreadyDecided'],
   ])('refuses %s', (_, more, refusal) => expect(review(more)).toEqual({ refusal }));
+});
+
+describe('REG-1 › the correction of a filing', () => {
+  it.each([
+    ['was returned', 'RETURNED', 'f', true], ['was returned and followed by another', 'RETURNED', 'g', false], ['waits', 'SUBMITTED', 'f', false],
+    ['was rejected', 'REJECTED', 'f', false], ['was approved', 'APPROVED', 'f', false],
+  ] as const)('one that %s: %s, latest %s: %s', (_, status, latest, expected) => expect(mayBeCorrected({ id: 'f', status }, { id: latest })).toBe(expected));
+
+  it('at most one filing of a customer may be corrected, its last', () => {
+    fc.assert(fc.property(fc.array(fc.constantFrom(...FILING_STATUSES), { minLength: 1 }), statuses => {
+      const filings = statuses.map((status, index) => ({ id: String(index), status }));
+      const last = filings[filings.length - 1] ?? { id: '', status: 'SUBMITTED' as const };
+      expect(filings.filter(one => mayBeCorrected(one, last))).toEqual(last.status === 'RETURNED' ? [last] : []);
+    }));
+  });
 });

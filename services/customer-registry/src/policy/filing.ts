@@ -28,6 +28,10 @@ export type Review = {
   readonly grade: GradeLevel | null;
 };
 
+/** Whether a filing may be sent again, corrected (REG-1): it was returned, and its customer was not filed since. [ours] */
+export const mayBeCorrected = (filing: { readonly id: string; readonly status: FilingStatus }, latest: { readonly id: string }): boolean =>
+  filing.status === 'RETURNED' && filing.id === latest.id;
+
 const NEXT: Readonly<Record<ReviewDecision, FilingStatus>> = { APPROVE: 'APPROVED', REJECT: 'REJECTED', RETURN: 'RETURNED' };
 
 /** What becomes of the filing. */

@@ -11,6 +11,7 @@ const staffOf = (id: string | null | undefined): string | null => (id === null |
 /** A filing as the use cases take it. */
 export const filedAs = (input: FileCustomerInput, correlationId: string) => ({
   ...input, creditCode: input.creditCode ?? null, mainLine: input.mainLine ?? null, headOfficeCode: input.headOfficeCode ?? null,
+  filingId: input.filingId === null || input.filingId === undefined ? null : idOf(input.filingId),
   agreementSigned: input.agreementSigned ?? false, sourceRefs: input.sourceRefs ?? [], idempotencyKey: input.idempotencyKey ?? null, correlationId,
 });
 

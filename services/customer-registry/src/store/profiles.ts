@@ -22,7 +22,7 @@ type Stated = {
 /** Writes the profile that a unit has collected; what it leaves out stays. The customer's version grows with it. */
 export const updateProfile = async (tx: Tx, { id, name, creditCode, division, agreementSigned, headOffice }: Stated): Promise<void> => {
   await tx.query(
-    `update customer set name = $2, credit_code = coalesce(credit_code, $3), division = $4, agreement_signed = agreement_signed or $5,
+    `update customer set name = $2, credit_code = coalesce($3, credit_code), division = $4, agreement_signed = agreement_signed or $5,
             head_office_id = coalesce($6::uuid, head_office_id), version = version + 1 where id = $1::uuid`,
     [id, name, creditCode, division, agreementSigned, headOffice],
   );

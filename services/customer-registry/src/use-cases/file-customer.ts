@@ -2,10 +2,9 @@ import { bureauDay, type Kind } from '@keyaccount/contracts';
 import { appendToOutbox } from '@keyaccount/event-bus';
 import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
-import { customersNamed } from '../claims/store/subjects';
 import { divisionFault } from '../policy/customer-code';
 import type { KnownCustomer } from '../policy/matching';
-import { isLine, profileFaults, type Profile, type SourceRef } from '../policy/profile';
+import { isLine, profileFaults, type Profile } from '../policy/profile';
 import type { FieldChange } from '../profile/policy/changes';
 import { appendChanges } from '../profile/store/changes';
 import { filesOf } from '../profile/store/files';
@@ -15,10 +14,11 @@ import { lockCustomers, type HeldCustomer } from '../store/accounts';
 import type { ReadRules, Rules } from '../store/directory';
 import { latestFilings } from '../store/filings';
 import { headOfficeByCode, updateProfile } from '../store/profiles';
-import { identify, insertAgreements, insertRefs, knownById, lockRecording } from '../store/recording';
+import { insertAgreements, insertRefs, lockRecording } from '../store/recording';
 import { agreementSigned } from './agreement-signed';
 import { becomeKnown, publishRecorded } from './become-known';
 import { causeOf, type Cause } from './cause';
+import { matching } from './match-filing';
 import { submitFilings } from './submit-filings';
 
 export type FileCustomer = Profile & {
@@ -26,35 +26,14 @@ export type FileCustomer = Profile & {
   readonly kind: Kind;
   readonly agreementSigned: boolean;
   readonly headOfficeCode: string | null;
+  /** The returned filing that this one corrects. */
+  readonly filingId: string | null;
   readonly idempotencyKey: string | null;
   readonly correlationId: string;
 };
 export type FiledCustomer = { readonly filingId: string; readonly customerId: string };
 
 type Scene = { readonly tx: Tx; readonly deps: ServiceDeps; readonly actor: Actor; readonly rules: Rules; readonly command: FileCustomer; readonly cause: Cause };
-
-type Matched = { readonly known: KnownCustomer | null; readonly newRefs: SourceRef[] };
-
-/** One that is named without credit code or reference is the customer of that name in the county or district, as in a registration (REG-5). */
-const byNameAlone = async (tx: Tx, { name, division }: FileCustomer): Promise<Matched | Refused<'SubjectAmbiguous'>> => {
-  const [id, second] = await customersNamed(tx, { name, creditCode: null, division });
-  if (second !== undefined) return refused('SubjectAmbiguous', { field: 'input.creditCode' });
-  const [known = null] = id === undefined ? [] : await knownById(tx, [id]);
-  return { known, newRefs: [] };
-};
-
-/** Which customer the profile is about: the known one, a new one, or two different ones. */
-export const matching = async ({ tx, command }: Pick<Scene, 'tx' | 'command'>): Promise<Matched | Refused<'IdentityConflict' | 'SubjectAmbiguous'>> => {
-  const { creditCode, sourceRefs } = command;
-  if (creditCode === null && sourceRefs.length === 0) return byNameAlone(tx, command);
-  const { byCreditCode, byRef } = await identify(tx, creditCode === null ? [] : [creditCode], sourceRefs);
-  const found = new Map([...byCreditCode.values(), ...byRef.values()].map(customer => [customer.id, customer]));
-  const [known = null] = found.values();
-  if (found.size > 1 || (known && creditCode !== null && known.creditCode !== null && known.creditCode !== creditCode)) return refused('IdentityConflict', { field: 'input.sourceRefs' });
-  const held = new Set([...byRef.keys()]);
-  const wanted = new Map(sourceRefs.map(ref => [`${ref.system}\u0000${ref.ref}`, ref]));
-  return { known, newRefs: [...wanted].filter(([key]) => !held.has(key)).map(([, ref]) => ref) };
-};
 
 /** May the known customer be filed? A prospect may, and so may one that lapsed (REG-1) or whose filing was sent back. */
 export const mayBeFiled = async (tx: Tx, customer: Pick<HeldCustomer, 'id' | 'status'>): Promise<boolean> => {
@@ -70,9 +49,9 @@ export const headOfficeOf = async ({ tx, actor, command: { headOfficeCode } }: P
   return head.isBranch ? refused('HeadOfficeIsBranch', { field: 'input.headOfficeCode' }) : head.id;
 };
 
-/** References and a credit code that a known prospect did not have, and an agreement that began, are facts of their own. */
+/** References and a credit code that a known customer did not have, and an agreement that began, are facts of their own. */
 const tellWhatIsNew = async ({ tx, deps, command, cause }: Scene, { id, version }: HeldCustomer, known: KnownCustomer, refsAdded: boolean, agreementId: string | null): Promise<void> => {
-  if (refsAdded || (command.creditCode !== null && known.creditCode === null)) await publishRecorded(tx, deps, id, cause);
+  if (refsAdded || (command.creditCode !== null && command.creditCode !== known.creditCode)) await publishRecorded(tx, deps, id, cause);
   if (agreementId !== null) await appendToOutbox(tx, [agreementSigned({ agreementId, customerId: id, version }, cause)], deps);
 };
 
@@ -81,7 +60,7 @@ const noteCorrections = async ({ tx, deps, actor, command, cause: { correlationI
   const name = (await filesOf(tx, [before.id])).get(before.id)?.name ?? null;
   const stated: FieldChange[] = [
     { field: 'name', before: name, after: command.name }, { field: 'division', before: before.division, after: command.division },
-    { field: 'creditCode', before: known.creditCode, after: known.creditCode ?? command.creditCode },
+    { field: 'creditCode', before: known.creditCode, after: command.creditCode ?? known.creditCode },
   ];
   const changes = stated.filter(change => change.before !== change.after);
   await appendChanges(tx, deps.newId, before.id, changes, { by: staffIdOf(actor) ?? null, at: deps.clock.now(), reason: null, correlationId });
@@ -123,7 +102,7 @@ const file = async (scene: Scene): Promise<FiledCustomer | Refused<RegistryRefus
   return submit(scene, customer);
 };
 
-/** A unit reports a qualifying customer to the city centre (备案, REG-1), as a new one or as a prospect that is known by credit code, source reference or, without these, by its name there. */
+/** A unit reports a qualifying customer to the city centre (备案, REG-1), as a new one or as a prospect that is known by credit code, source reference or, without these, by its name there; or it corrects what was returned, whatever was wrong. */
 export const fileCustomer = (deps: ServiceDeps, readRules: ReadRules) => async (actor: Actor | undefined, command: FileCustomer): Promise<FiledCustomer | Refused<RegistryRefusal>> => {
   requirePermission(actor, 'customer:file');
   const [fault] = profileFaults(command);

@@ -6,7 +6,8 @@ import { meetsDefinition } from '../../policy/filing';
 import { profileFaults } from '../../policy/profile';
 import type { RegistryRefusal } from '../../refusals';
 import type { ReadRules } from '../../store/directory';
-import { headOfficeOf, matching, mayBeFiled, type FileCustomer } from '../../use-cases/file-customer';
+import { headOfficeOf, mayBeFiled, type FileCustomer } from '../../use-cases/file-customer';
+import { matching } from '../../use-cases/match-filing';
 import { standingOf } from '../store/standings';
 
 /** Something that a filing lacks; what does not block is asked by the city centre. */
@@ -14,8 +15,8 @@ export type Lack = { readonly reason: RegistryRefusal; readonly field: string | 
 
 const blocking = ({ refused, details }: Refused<RegistryRefusal>): Lack => ({ reason: refused, field: details['field'] ?? null, details, blocks: true });
 
-const lackOfCustomer = async (tx: Tx, command: FileCustomer): Promise<Lack[]> => {
-  const match = await matching({ tx, command });
+const lackOfCustomer = async (tx: Tx, actor: Actor, command: FileCustomer): Promise<Lack[]> => {
+  const match = await matching({ tx, actor, command });
   if ('refused' in match) return [blocking(match)];
   const standing = match.known && (await standingOf(tx, match.known.id));
   if (standing && !(await mayBeFiled(tx, standing))) {
@@ -36,6 +37,6 @@ export const checkFiling = (deps: ServiceDeps, readRules: ReadRules) => async (a
     if (division) faults.push({ reason: division, field: 'input.division', details: {}, blocks: true });
     const head = await headOfficeOf({ tx, actor, command });
     if (isRefused(head)) faults.push(blocking(head));
-    return [...faults, ...(await lackOfCustomer(tx, command))];
+    return [...faults, ...(await lackOfCustomer(tx, actor, command))];
   });
 };
