@@ -56,7 +56,7 @@ export const KEEPING_COMMANDS: readonly Command[] = [
   }),
   command({ name: 'end an agreement', refusals: ['AgreementEnded', 'EndsBeforeSigned'], args: record({ which }), run: (story, { which: nth }) => endAgreement(story, nth) }),
   command({
-    name: 'designate a policy customer', weight: 1, refusals: CHANGED, args: record({ slot, designated: fc.boolean() }),
+    name: 'designate a policy customer', weight: 1, refusals: [...CHANGED, 'CustomerLapsed'], args: record({ slot, designated: fc.boolean() }),
     run: about<{ designated: boolean }>(async (story, customerId, { designated }) =>
       story.world.registry.useCases.designatePolicyCustomer(director(), { customerId, expectedVersion: await versionOf(story, customerId), designated, reason, ...call() })),
   }),
