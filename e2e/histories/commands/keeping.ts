@@ -46,7 +46,7 @@ const handOver = async (story: Story, unit: string | null, from: number, to: num
 /** How a customer's file is kept (REG-1, REG-8, REG-9, REG-15). */
 export const KEEPING_COMMANDS: readonly Command[] = [
   command({
-    name: 'reclassify', weight: 3, refusals: [...CHANGED, 'CustomerHasNoKind', 'MainLineMissing'], args: record({ slot, division: fc.option(place), kind: fc.option(kind), mainLine: fc.option(line) }),
+    name: 'reclassify', weight: 3, refusals: [...CHANGED, 'CustomerHasNoKind', 'CustomerLapsed', 'MainLineMissing'], args: record({ slot, division: fc.option(place), kind: fc.option(kind), mainLine: fc.option(line) }),
     run: about<Reclassified>(async (story, customerId, to) =>
       story.world.registry.useCases.reclassifyCustomer(informationSupervisor(), { customerId, expectedVersion: await versionOf(story, customerId), division: to.division, kind: to.kind, mainLine: to.mainLine, reason, ...call() })),
   }),
@@ -56,7 +56,7 @@ export const KEEPING_COMMANDS: readonly Command[] = [
   }),
   command({ name: 'end an agreement', refusals: ['AgreementEnded', 'EndsBeforeSigned'], args: record({ which }), run: (story, { which: nth }) => endAgreement(story, nth) }),
   command({
-    name: 'designate a policy customer', weight: 1, refusals: CHANGED, args: record({ slot, designated: fc.boolean() }),
+    name: 'designate a policy customer', weight: 1, refusals: [...CHANGED, 'CustomerLapsed'], args: record({ slot, designated: fc.boolean() }),
     run: about<{ designated: boolean }>(async (story, customerId, { designated }) =>
       story.world.registry.useCases.designatePolicyCustomer(director(), { customerId, expectedVersion: await versionOf(story, customerId), designated, reason, ...call() })),
   }),

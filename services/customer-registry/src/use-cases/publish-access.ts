@@ -57,10 +57,11 @@ const leadingTo = (grown: readonly GrownMerged[], survivors: readonly Access[]):
   return grown.map(({ id, version, mergedInto }) => ({ customerId: id, version, grants: grantsOfSurvivor.get(mergedInto) ?? [] }));
 };
 
-/** Who may see these customers from now on: here at once, elsewhere by the events that this answers, one for each correlation and 500 customers. */
+/** Who may see these customers from now on, and what is merged into them; one that is merged itself is seen by its survivor's readers: here at once, elsewhere by the events that this answers, one for each correlation and 500 customers. */
 export const grantAccess = async (
-  tx: Tx, { newId }: Pick<ServiceDeps, 'newId'>, directory: Directory, customers: readonly Visible[], causeFor: (id: string) => Cause,
+  tx: Tx, { newId }: Pick<ServiceDeps, 'newId'>, directory: Directory, affected: readonly Visible[], causeFor: (id: string) => Cause,
 ): Promise<NewEvent[]> => {
+  const customers = affected.filter(({ status }) => status !== 'MERGED');
   const ids = customers.map(({ id }) => id);
   const [claims, teams] = [await claimGrants(tx, ids), await projectTeamGrants(tx, ids)];
   const own = customers.map(customer => accessOf(customer, claims.get(customer.id) ?? [], teams.get(customer.id) ?? [], directory));

@@ -5,7 +5,7 @@ import { hide, show, takeBack, touch, type Given } from '../store/touch';
 
 /** Whoever serves a branch by a plan that was abandoned with the merge sees it no more, and again once it goes on (REG-9). */
 const showBranches = async (scene: ClaimScene, given: Given): Promise<void> => {
-  const branches = (await lockCustomers(scene.tx, await servedBy(scene.tx, given))).filter(({ status }) => status !== 'MERGED');
+  const branches = await lockCustomers(scene.tx, await servedBy(scene.tx, given));
   if (branches.length > 0) await showByClaims(scene, branches);
 };
 
