@@ -50,8 +50,8 @@ export const MERGE_CHECKS: readonly Check[] = [
     invariant: 6, zh: '看得到保留客户的才看得到被并客户', en: 'whoever sees the survivor sees what leads to it, and nobody else',
     run: within('registry', MERGED, `
       select c.id, c.merged_into from customer c where c.status = 'MERGED'
-      and (select array_agg(concat_ws('/', a.basis, a.unit_code, a.staff_id) order by 1) from customer_access a where a.customer_id = c.id)
-          is distinct from (select array_agg(concat_ws('/', a.basis, a.unit_code, a.staff_id) order by 1) from customer_access a where a.customer_id = c.merged_into)`),
+      and (select array_agg(concat_ws('/', a.basis, a.unit_code, a.staff_id) order by a.basis, a.unit_code, a.staff_id) from customer_access a where a.customer_id = c.id)
+          is distinct from (select array_agg(concat_ws('/', a.basis, a.unit_code, a.staff_id) order by a.basis, a.unit_code, a.staff_id) from customer_access a where a.customer_id = c.merged_into)`),
   },
   {
     invariant: 3, zh: '被并客户名下没有收入,也没有付款方', en: 'no revenue and no party is a merged customer’s',
