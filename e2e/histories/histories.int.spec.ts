@@ -6,7 +6,7 @@ import { openWorld, type World } from './world';
 jest.setTimeout(3_600_000);
 
 /** How many histories, and of which seed: the same ones each time where nothing is said, others with `random`. */
-const HISTORIES = Number(process.env['HISTORIES'] ?? 300);
+const HISTORIES = Number(process.env['HISTORIES'] ?? 1_000);
 const SEED = process.env['HISTORIES_SEED'] ?? '4405';
 /** Making a failing run small takes many times as long as the run. */
 const SHRINKS = process.env['HISTORIES_SHRINK'] !== undefined;
