@@ -2151,7 +2151,7 @@ export type DevelopmentStep = {
   readonly status: DevelopmentStepStatus;
   /** Done after its day, or still open after it. */
   readonly late: Scalars['Boolean']['output'];
-  /** What came of it; null until it is done. */
+  /** What came of it; null until it is done, and for a step of a sector whose survey the viewer may not see. */
   readonly result: Maybe<Scalars['String']['output']>;
   /** Who did it. */
   readonly completedBy: Maybe<Staff>;

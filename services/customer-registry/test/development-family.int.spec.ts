@@ -67,6 +67,8 @@ describe('the plan of a family', () => {
     expect(seen.totalCount).toBe(1);
     const { customer, survey, plan } = seen.edges[0]!.node;
     expect([customer, survey, plan!.hiddenParts, plan!.parts]).toEqual([null, null, 2, [{ customer: { id: id('B1') }, unit: { code: COUNTY }, tasks: branchTasks }]]);
+    const results = async (actor: Actor) => (await asked.development(actor, developmentId))!.steps.map(({ result }) => result);
+    expect([await results(ofBranch), await results(ofCounty)]).toEqual([['建议开发', '按销路细分', '出口量大者优先', 'POSITIONING 完成', null], [null, null, null, 'POSITIONING 完成', null]]);
     expect((await asked.development(ofCounty, developmentId))!.plan!.parts).toHaveLength(1);
     expect(await asked.development(countyHead('PB-EXPRESS'), developmentId)).toBeNull();
     const ofOne = accountManager('U440513', staffIdOf('U440513', 9));

@@ -48,6 +48,7 @@ export const DevelopmentStep: DevelopmentStepResolvers = {
     return now;
   },
   late: ({ status, dueOn, completedOn }, _args, { today }) => status !== 'DROPPED' && isLate(dueOn, completedOn ?? today()),
+  result: async ({ developmentId, surveyId, result }, _args, { survey }) => (developmentId !== null || (await survey.load(surveyId)) ? result : null),
   completedBy: ({ completedBy }) => person(completedBy),
   survey: ({ surveyId }, _args, { survey }) => survey.load(surveyId),
   development: ({ developmentId }, _args, { development }) => (developmentId === null ? null : development.load(developmentId)),

@@ -1,10 +1,10 @@
 import { requirePermission, type Actor } from '@keyaccount/identity';
-import { inTransaction, once, refused, type Refused, type ServiceDeps } from '@keyaccount/subgraph-kit';
+import { refused, type Refused, type ServiceDeps } from '@keyaccount/subgraph-kit';
 import { isText } from '../../claims/policy/texts';
 import type { RegistryRefusal } from '../../refusals';
 import type { ReadRules } from '../../store/directory';
 import { servantsOf } from '../store/plans';
-import { notOwner, ownerIn, sceneOf, type DevelopmentScene } from './development-scene';
+import { inScene, notOwner, ownerIn, type DevelopmentScene } from './development-scene';
 import { answersFor, endDevelopment } from './end-development';
 import { lockDevelopment, type OnDevelopment } from './lock-development';
 import { showServants } from './show-servants';
@@ -24,8 +24,6 @@ const abandon = async (scene: DevelopmentScene, { developmentId, reason }: Aband
 /** A customer is not developed any further, at whatever step and with a reason (REG-10). */
 export const abandonDevelopment = (deps: ServiceDeps, readRules: ReadRules) => async (actor: Actor | undefined, command: AbandonDevelopment): Promise<OnDevelopment | Refused<RegistryRefusal>> => {
   requirePermission(actor, 'development:work');
-  const { idempotencyKey: key, correlationId, ...input } = command;
   if (!isText(command.reason)) return refused('StepResultInvalid', { field: 'input.reason' });
-  return inTransaction(deps.db, tx => once(tx, { actor, mutation: 'abandonDevelopment', key, input }, async () =>
-    abandon(await sceneOf(tx, deps, readRules, actor, correlationId), command)));
+  return inScene({ deps, readRules, actor, mutation: 'abandonDevelopment' }, command, abandon);
 };

@@ -1,12 +1,12 @@
 import { requirePermission, type Actor } from '@keyaccount/identity';
-import { inTransaction, once, refused, type Refused, type ServiceDeps } from '@keyaccount/subgraph-kit';
+import { refused, type Refused, type ServiceDeps } from '@keyaccount/subgraph-kit';
 import { isText } from '../../claims/policy/texts';
 import type { RegistryRefusal } from '../../refusals';
 import type { ReadRules } from '../../store/directory';
 import type { Step } from '../policy/steps';
 import { advanceDevelopment } from '../store/developments';
 import { plansOf } from '../store/plans';
-import { sceneOf, type DevelopmentScene } from './development-scene';
+import { inScene, type DevelopmentScene } from './development-scene';
 import { finishStep, openStepOf } from './finish-step';
 import { lockDevelopment, subjectOf, type OnDevelopment } from './lock-development';
 import { marketFault } from './market-leave';
@@ -33,8 +33,6 @@ const complete = async (scene: DevelopmentScene, { developmentId, step, result }
 /** A step of a customer's development is done by its owner, and the next one begins: positioning, marketing plan, expansion (REG-10). */
 export const completeDevelopmentStep = (deps: ServiceDeps, readRules: ReadRules) => async (actor: Actor | undefined, command: CompleteDevelopmentStep): Promise<OnDevelopment | Refused<RegistryRefusal>> => {
   requirePermission(actor, 'development:work');
-  const { idempotencyKey: key, correlationId, ...input } = command;
   if (!isText(command.result)) return refused('StepResultInvalid', { field: 'input.result' });
-  return inTransaction(deps.db, tx => once(tx, { actor, mutation: 'completeDevelopmentStep', key, input }, async () =>
-    complete(await sceneOf(tx, deps, readRules, actor, correlationId), command)));
+  return inScene({ deps, readRules, actor, mutation: 'completeDevelopmentStep' }, command, complete);
 };

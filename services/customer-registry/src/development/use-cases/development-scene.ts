@@ -1,7 +1,7 @@
-import { staffIdOf, type Actor } from '@keyaccount/identity';
-import { refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
-import type { ReadRules, Rules } from '../../store/directory';
 import { bureauDay } from '@keyaccount/contracts';
+import { staffIdOf, type Actor } from '@keyaccount/identity';
+import { inTransaction, once, refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
+import type { ReadRules, Rules } from '../../store/directory';
 import { causeOf, type Cause } from '../../use-cases/cause';
 import { ownerOf, ownsStep, type Lead, type StepOwner } from '../policy/terms';
 
@@ -10,9 +10,18 @@ export type DevelopmentScene = {
   readonly tx: Tx; readonly deps: ServiceDeps; readonly rules: Rules; readonly actor: Actor; readonly cause: Cause; readonly now: Date; readonly today: string;
 };
 
-export const sceneOf = async (tx: Tx, deps: ServiceDeps, readRules: ReadRules, actor: Actor, correlationId: string): Promise<DevelopmentScene> => {
+type Asked = { readonly idempotencyKey: string | null; readonly correlationId: string };
+type Call = { readonly deps: ServiceDeps; readonly readRules: ReadRules; readonly actor: Actor; readonly mutation: string };
+
+const sceneOf = async (tx: Tx, { deps, readRules, actor }: Call, correlationId: string): Promise<DevelopmentScene> => {
   const now = deps.clock.now();
   return { tx, deps, rules: await readRules(tx, 'HOLD'), actor, cause: causeOf(actor, correlationId), now, today: bureauDay(now) };
+};
+
+/** Somebody's act on a survey or a development: in one transaction, and once for its key. */
+export const inScene = <C extends Asked, R>(call: Call, command: C, act: (scene: DevelopmentScene, command: C) => Promise<R>): Promise<R> => {
+  const { idempotencyKey: key, correlationId, ...input } = command;
+  return inTransaction(call.deps.db, tx => once(tx, { actor: call.actor, mutation: call.mutation, key, input }, async () => act(await sceneOf(tx, call, correlationId), command)));
 };
 
 /** Who owns what is led so, as the unit is staffed now; the city centre is headed by its director. */

@@ -1,4 +1,4 @@
-import { refused, type Refused } from '@keyaccount/subgraph-kit';
+import { refused, type Refused, type Tx } from '@keyaccount/subgraph-kit';
 import { lockCustomers, type HeldCustomer } from '../../store/accounts';
 import { developmentsById, lockDevelopmentRow, type DevelopmentRow } from '../store/developments';
 import { familyOf, havingBranches } from '../store/plans';
@@ -13,15 +13,20 @@ export type RunningDevelopment = {
   readonly others: readonly HeldCustomer[];
 };
 
+type Whom = 'CUSTOMER' | 'FAMILY';
+const concernedBy = async (tx: Tx, development: DevelopmentRow, whom: Whom): Promise<string[]> => [development.customerId, ...(whom === 'FAMILY' ? await familyOf(tx, development) : [])];
+
 /** A running development, its customer, or the whole family, locked and then itself; one that the actor may not see is the same as none. */
-export const lockDevelopment = async ({ tx, actor }: DevelopmentScene, id: string, whom: 'CUSTOMER' | 'FAMILY' = 'CUSTOMER'): Promise<RunningDevelopment | Refused<'DevelopmentNotFound' | 'DevelopmentEnded'>> => {
+export const lockDevelopment = async (scene: DevelopmentScene, id: string, whom: Whom = 'CUSTOMER'): Promise<RunningDevelopment | Refused<'DevelopmentNotFound' | 'DevelopmentEnded'>> => {
+  const { tx, actor } = scene;
   const seen = (await developmentsById(tx, actor, [id])).get(id);
-  const family = seen && whom === 'FAMILY' ? await familyOf(tx, seen) : [];
-  const held = seen ? await lockCustomers(tx, [seen.customerId, ...family]) : [];
-  const customer = held.find(one => one.id === seen?.customerId);
-  const development = customer && (await lockDevelopmentRow(tx, id));
-  if (!customer || !development) return refused('DevelopmentNotFound', { field: 'input.developmentId' });
+  const held = seen ? await lockCustomers(tx, await concernedBy(tx, seen, whom)) : [];
+  const development = seen && (await lockDevelopmentRow(tx, id));
+  if (!development) return refused('DevelopmentNotFound', { field: 'input.developmentId' });
   if (development.status !== 'RUNNING') return refused('DevelopmentEnded');
+  const [customer, concerned] = [held.find(one => one.id === development.customerId), await concernedBy(tx, development, whom)];
+  // Merged or joined to a head office meanwhile, somebody else is concerned.
+  if (!customer || !concerned.every(one => held.some(other => other.id === one))) return lockDevelopment(scene, id, whom);
   const hasBranches = (await havingBranches(tx, [customer.id])).has(customer.id);
   return { development, customer, hasBranches, others: held.filter(one => one !== customer && one.status !== 'MERGED') };
 };

@@ -1,5 +1,5 @@
 import { requirePermission, type Actor } from '@keyaccount/identity';
-import { inTransaction, once, refused, type Refused, type ServiceDeps } from '@keyaccount/subgraph-kit';
+import { refused, type Refused, type ServiceDeps } from '@keyaccount/subgraph-kit';
 import { actingUnit } from '../../claims/use-cases/acting-unit';
 import { isShortText } from '../../profile/policy/profile-fields';
 import type { RegistryRefusal } from '../../refusals';
@@ -12,7 +12,7 @@ import { sectorFault } from '../policy/sector';
 import { termOn } from '../policy/terms';
 import { insertSurvey } from '../store/surveys';
 import { readTerms } from '../store/terms';
-import { notOwner, ownerIn, owns, sceneOf, signedBy, type DevelopmentScene } from './development-scene';
+import { inScene, notOwner, ownerIn, owns, signedBy, type DevelopmentScene } from './development-scene';
 import { beginStep } from './finish-step';
 import type { OnSurvey } from './lock-survey';
 
@@ -67,10 +67,8 @@ const open = async (scene: DevelopmentScene, unit: string, { sector, enterprises
 /** An account manager begins the survey of a sector and several of its enterprises for his unit (市场调查, REG-10): it is due in a week. */
 export const openSectorSurvey = (deps: ServiceDeps, readRules: ReadRules) => async (actor: Actor | undefined, command: OpenSectorSurvey): Promise<OnSurvey | Refused<RegistryRefusal>> => {
   requirePermission(actor, 'development:work');
-  const { idempotencyKey: key, correlationId, ...input } = command;
   const unit = actingUnit(actor, command.unit);
   if (typeof unit !== 'string') return unit;
   if (!isShortText(command.sector, LONGEST_SECTOR)) return refused('SectorNameInvalid', { field: 'input.sector' });
-  return inTransaction(deps.db, tx => once(tx, { actor, mutation: 'openSectorSurvey', key, input }, async () =>
-    open(await sceneOf(tx, deps, readRules, actor, correlationId), unit, command)));
+  return inScene({ deps, readRules, actor, mutation: 'openSectorSurvey' }, command, (scene, asked) => open(scene, unit, asked));
 };

@@ -1,6 +1,6 @@
 import { appendToOutbox, type NewEvent } from '@keyaccount/event-bus';
 import { requirePermission, type Actor } from '@keyaccount/identity';
-import { inTransaction, once, refused, type Refused, type ServiceDeps } from '@keyaccount/subgraph-kit';
+import { refused, type Refused, type ServiceDeps } from '@keyaccount/subgraph-kit';
 import { isText } from '../../claims/policy/texts';
 import type { RegistryRefusal } from '../../refusals';
 import type { HeldCustomer } from '../../store/accounts';
@@ -13,7 +13,7 @@ import { insertDevelopments, runningOf, type NewDevelopment } from '../store/dev
 import { enterprisesOf } from '../store/enterprises';
 import { havingBranches } from '../store/plans';
 import { advanceSurvey, type SurveyRow } from '../store/surveys';
-import { sceneOf, signedBy, type DevelopmentScene } from './development-scene';
+import { inScene, signedBy, type DevelopmentScene } from './development-scene';
 import { beginStep, finishStep, openStepOf } from './finish-step';
 import { lockSurvey, subjectOf, type OnSurvey } from './lock-survey';
 import { marketFault } from './market-leave';
@@ -86,8 +86,6 @@ const prioritise = async (scene: DevelopmentScene, { surveyId, customerIds, resu
 /** Customers are chosen among the surveyed, in order: each is developed from now on (市场优先, REG-10). Nobody chosen closes the survey. */
 export const prioritiseCustomers = (deps: ServiceDeps, readRules: ReadRules) => async (actor: Actor | undefined, command: PrioritiseCustomers): Promise<OnSurvey | Refused<RegistryRefusal>> => {
   requirePermission(actor, 'development:work');
-  const { idempotencyKey: key, correlationId, ...input } = command;
   if (!isText(command.result)) return refused('StepResultInvalid', { field: 'input.result' });
-  return inTransaction(deps.db, tx => once(tx, { actor, mutation: 'prioritiseCustomers', key, input }, async () =>
-    prioritise(await sceneOf(tx, deps, readRules, actor, correlationId), command)));
+  return inScene({ deps, readRules, actor, mutation: 'prioritiseCustomers' }, command, prioritise);
 };

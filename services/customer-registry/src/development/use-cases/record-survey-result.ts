@@ -1,10 +1,10 @@
 import { requirePermission, type Actor } from '@keyaccount/identity';
-import { inTransaction, once, refused, type Refused, type ServiceDeps } from '@keyaccount/subgraph-kit';
+import { refused, type Refused, type ServiceDeps } from '@keyaccount/subgraph-kit';
 import { isText } from '../../claims/policy/texts';
 import type { RegistryRefusal } from '../../refusals';
 import type { ReadRules } from '../../store/directory';
 import { saveSituation, type Situation } from '../store/surveys';
-import { sceneOf, type DevelopmentScene } from './development-scene';
+import { inScene, type DevelopmentScene } from './development-scene';
 import { finishStep, openStepOf } from './finish-step';
 import { lockSurvey, subjectOf, type OnSurvey } from './lock-survey';
 
@@ -35,9 +35,7 @@ const record = async (scene: DevelopmentScene, { surveyId, situation, develop, r
 /** What the survey found of the sector, also from the viewpoint of government and public relations, and whether to develop it (REG-10): "no" closes it. */
 export const recordSurveyResult = (deps: ServiceDeps, readRules: ReadRules) => async (actor: Actor | undefined, command: RecordSurveyResult): Promise<OnSurvey | Refused<RegistryRefusal>> => {
   requirePermission(actor, 'development:work');
-  const { idempotencyKey: key, correlationId, ...input } = command;
   const field = unfit(command);
   if (field !== undefined) return refused('StepResultInvalid', { field: `input.${field}` });
-  return inTransaction(deps.db, tx => once(tx, { actor, mutation: 'recordSurveyResult', key, input }, async () =>
-    record(await sceneOf(tx, deps, readRules, actor, correlationId), command)));
+  return inScene({ deps, readRules, actor, mutation: 'recordSurveyResult' }, command, record);
 };

@@ -1,12 +1,12 @@
 import { requirePermission, type Actor } from '@keyaccount/identity';
-import { inTransaction, once, refused, type Refused, type ServiceDeps } from '@keyaccount/subgraph-kit';
+import { refused, type Refused, type ServiceDeps } from '@keyaccount/subgraph-kit';
 import { isText } from '../../claims/policy/texts';
 import type { RegistryRefusal } from '../../refusals';
 import type { ReadRules } from '../../store/directory';
 import { segmentationFault, type Segment } from '../policy/narrowing';
 import { enterprisesOf, saveSegments } from '../store/enterprises';
 import { advanceSurvey } from '../store/surveys';
-import { sceneOf, type DevelopmentScene } from './development-scene';
+import { inScene, type DevelopmentScene } from './development-scene';
 import { finishStep, openStepOf } from './finish-step';
 import { lockSurvey, subjectOf, type OnSurvey } from './lock-survey';
 
@@ -32,8 +32,6 @@ const segment = async (scene: DevelopmentScene, { surveyId, segments, result }: 
 /** The surveyed enterprises are put into segments (市场细分, REG-10). */
 export const segmentSector = (deps: ServiceDeps, readRules: ReadRules) => async (actor: Actor | undefined, command: SegmentSector): Promise<OnSurvey | Refused<RegistryRefusal>> => {
   requirePermission(actor, 'development:work');
-  const { idempotencyKey: key, correlationId, ...input } = command;
   if (!isText(command.result)) return refused('StepResultInvalid', { field: 'input.result' });
-  return inTransaction(deps.db, tx => once(tx, { actor, mutation: 'segmentSector', key, input }, async () =>
-    segment(await sceneOf(tx, deps, readRules, actor, correlationId), command)));
+  return inScene({ deps, readRules, actor, mutation: 'segmentSector' }, command, segment);
 };

@@ -1,5 +1,5 @@
 import { requirePermission, type Actor } from '@keyaccount/identity';
-import { inTransaction, once, refused, type Refused, type ServiceDeps } from '@keyaccount/subgraph-kit';
+import { refused, type Refused, type ServiceDeps } from '@keyaccount/subgraph-kit';
 import { isText } from '../../claims/policy/texts';
 import type { RegistryRefusal } from '../../refusals';
 import type { ReadRules } from '../../store/directory';
@@ -9,7 +9,7 @@ import { stepFault } from '../policy/steps';
 import { catalogueOn } from '../store/catalogues';
 import { plansOf, savePlan, servantsOf, type PlanOffer } from '../store/plans';
 import { stepsOfSubject } from '../store/steps';
-import { notOwner, ownerIn, owns, sceneOf, signedBy, type DevelopmentScene } from './development-scene';
+import { inScene, notOwner, ownerIn, owns, signedBy, type DevelopmentScene } from './development-scene';
 import { stepsDone } from './finish-step';
 import { lockDevelopment, subjectOf, type OnDevelopment, type RunningDevelopment } from './lock-development';
 import { marketFault } from './market-leave';
@@ -76,9 +76,7 @@ const set = async (scene: DevelopmentScene, command: SetDevelopmentPlan): Promis
  */
 export const setDevelopmentPlan = (deps: ServiceDeps, readRules: ReadRules) => async (actor: Actor | undefined, command: SetDevelopmentPlan): Promise<OnDevelopment | Refused<RegistryRefusal>> => {
   requirePermission(actor, 'development:work');
-  const { idempotencyKey: key, correlationId, ...input } = command;
   const unfit = textsOf(command).find(([, text]) => !isText(text));
   if (unfit) return refused('StepResultInvalid', { field: `input.${unfit[0]}` });
-  return inTransaction(deps.db, tx => once(tx, { actor, mutation: 'setDevelopmentPlan', key, input }, async () =>
-    set(await sceneOf(tx, deps, readRules, actor, correlationId), command)));
+  return inScene({ deps, readRules, actor, mutation: 'setDevelopmentPlan' }, command, set);
 };

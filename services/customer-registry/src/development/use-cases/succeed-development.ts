@@ -1,5 +1,5 @@
 import { requirePermission, type Actor } from '@keyaccount/identity';
-import { inTransaction, once, refused, type Refused, type ServiceDeps } from '@keyaccount/subgraph-kit';
+import { refused, type Refused, type ServiceDeps } from '@keyaccount/subgraph-kit';
 import { isText } from '../../claims/policy/texts';
 import type { RegistryRefusal } from '../../refusals';
 import type { ReadRules } from '../../store/directory';
@@ -8,7 +8,7 @@ import { leadsFamily } from '../policy/family-plan';
 import { nextStep } from '../policy/steps';
 import { turnsOver } from '../policy/success';
 import { stepsOfSubject } from '../store/steps';
-import { notOwner, ownerIn, sceneOf, type DevelopmentScene } from './development-scene';
+import { inScene, notOwner, ownerIn, type DevelopmentScene } from './development-scene';
 import { answersFor, endDevelopment } from './end-development';
 import { stepsDone } from './finish-step';
 import { lockDevelopment, subjectOf, type OnDevelopment } from './lock-development';
@@ -35,8 +35,6 @@ const succeed = async (scene: DevelopmentScene, { developmentId, outcome }: Succ
 /** The expansion of a customer has succeeded: the development ends, and B leads the upkeep from now on (REG-8, REG-10). */
 export const succeedDevelopment = (deps: ServiceDeps, readRules: ReadRules) => async (actor: Actor | undefined, command: SucceedDevelopment): Promise<OnDevelopment | Refused<RegistryRefusal>> => {
   requirePermission(actor, 'development:work');
-  const { idempotencyKey: key, correlationId, ...input } = command;
   if (!isText(command.outcome)) return refused('StepResultInvalid', { field: 'input.outcome' });
-  return inTransaction(deps.db, tx => once(tx, { actor, mutation: 'succeedDevelopment', key, input }, async () =>
-    succeed(await sceneOf(tx, deps, readRules, actor, correlationId), command)));
+  return inScene({ deps, readRules, actor, mutation: 'succeedDevelopment' }, command, succeed);
 };
