@@ -54,6 +54,26 @@ describe('CMP-1 › cases of customers that become one', () => {
     expect(await desk.held(open.id)).toMatchObject({ unitCode: 'P44', grade: 'DIAMOND' });
   });
 
+  it('are with the survivor of the newest merge, though the undoing of the one before comes late', async () => {
+    const { survivor, gone, open, closed, own } = await begin();
+    const next = await begin();
+    await desk.deliver(merged(survivor, gone, 4));
+    await desk.deliver(merged(next.survivor, gone, 8));
+    await desk.deliver(unmerged(survivor, gone, 6));
+    expect([await of(survivor), await of(next.survivor), await of(gone)]).toEqual([[own.id], [open.id, closed.id, next.own.id], []]);
+    await desk.deliver(unmerged(next.survivor, gone, 10));
+    expect(await of(gone)).toEqual([open.id, closed.id]);
+  });
+
+  it('go back to whom a merge brought them from, though their survivor has been merged since', async () => {
+    const { survivor, gone, open, closed, own } = await begin();
+    const next = await begin();
+    await desk.deliver(merged(survivor, gone, 4));
+    await desk.deliver(merged(next.survivor, survivor, 12));
+    await desk.deliver(unmerged(survivor, gone, 6));
+    expect([await of(gone), await of(survivor), await of(next.survivor)]).toEqual([[open.id, closed.id], [], [own.id, next.own.id]]);
+  });
+
   it('REG-2 › nobody opens one of the old id, and reading by it answers the survivor’s', async () => {
     const { survivor, gone, open } = await begin();
     await desk.deliver(merged(survivor, gone, 4));

@@ -88,6 +88,15 @@ describe('undoing a merge', () => {
     expect(await scene.sql('select customer_id as id from service_record where note = $1', ['合并后走访'])).toEqual([{ id: idOf('A') }]);
   });
 
+  it('REG-1 › a credit code that the survivor was given since stays with it', async () => {
+    const { idOf, unmerge, scene } = merging;
+    const id = await done('A', 'B');
+    await scene.send([line('A', PLACE, { creditCode: '91440515MA4WJ3KU86' })]);
+    await unmerge(id);
+    expect(await scene.sql('select credit_code as code from customer where id = any($1::uuid[]) order by array_position($1::uuid[], id)', [[idOf('A'), idOf('B')]]))
+      .toEqual([{ code: '91440515MA4WJ3KU86' }, { code: null }]);
+  });
+
   it('REG-1 › is possible until its last day, and not on the next', async () => {
     const { unmerge, scene } = merging;
     const [first, second] = [await done('A', 'B'), await done('A', 'C')];

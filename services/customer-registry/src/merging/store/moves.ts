@@ -104,11 +104,14 @@ export const MERGED = {
 
 const WAS = (column: string): string => `(select jsonb_populate_record(null::customer, x.before) from customer_merge_touched x where x.merge_id = given.merge_id and x.sort = 'CUSTOMER').${column}`;
 
-/** The survivor takes over the credit code that it lacks, and a designation as policy customer (GRD-1). */
+/** The survivor takes over the credit code that it lacks, and a designation as policy customer (GRD-1); a code that it was given since stays. */
 export const SURVIVOR = {
   name: 'SURVIVOR', table: 'customer', key: ['id'],
   set: `credit_code = coalesce(t.credit_code, (${WAS('credit_code')})), policy_designated = t.policy_designated or (${WAS('policy_designated')})`, where: 't.id = given.survivor',
-  back: { credit_code: 'b.credit_code', policy_designated: `case when (${WAS('policy_designated')}) and not b.policy_designated then false else t.policy_designated end` },
+  back: {
+    credit_code: `case when t.credit_code = (${WAS('credit_code')}) then b.credit_code else t.credit_code end`,
+    policy_designated: `case when (${WAS('policy_designated')}) and not b.policy_designated then false else t.policy_designated end`,
+  },
 } satisfies Move;
 
 /** Names by which it would be found, and roles that would be listed as vacant. */
