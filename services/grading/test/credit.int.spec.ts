@@ -134,10 +134,17 @@ describe('customers that become one', () => {
     await scene.tell(joined(4));
     expect(await counted()).toEqual([[1, 2, 2, 2], [1, 2, 2, 2]]);
     expect(await stated()).toEqual([{ id: key, year: 2024, kept: 1, observed: 1 }, { id: key, year: 2025, kept: 1, observed: 2 }]);
-    expect((await record({ customerId: other, month: '2025-07' }, by)).why).toBe('RULE_VIOLATION NotKeyAccount');
+    expect((await record({ customerId: other, month: '2025-07' }, by)).why).toBe('CONFLICT CustomerMerged');
     await scene.tell(parted(6));
     expect(await stated()).toEqual(before);
     expect(await counted()).toEqual([[1, 1, 1, 1], [0, 1, 1, 1]]);
+  });
+
+  it('REG-2, GRD-2 › whoever records of the merged one is told whom to name', async () => {
+    await scene.tell(joined(4));
+    const command = { customerId: other, month: 202506, kind: 'PAYMENT', kept: true, daysLate: null, note: '按时付款', source: '财务', supersedes: null } as const;
+    expect(await scene.grading.useCases.recordCreditObservation(by, { ...command, idempotencyKey: null, correlationId: newId() }))
+      .toMatchObject({ refused: 'CustomerMerged', details: { field: 'input.customerId', survivor: key } });
   });
 
   it('GRD-2 › what is recorded meanwhile stays with the survivor, a correction goes back with what it corrects', async () => {

@@ -34,7 +34,7 @@ describe('without a permission', () => {
 
 describe('every refusal', () => {
   it.each(Object.keys(REFUSALS) as Refusal[])('house › %s has a code, a rule and two texts with every detail filled in', reason => {
-    const outcome = refused(reason, { year: '2025', newest: '2026', month: '2025-01', field: 'input.year' });
+    const outcome = refused(reason, { year: '2025', newest: '2026', survivor: 'x', month: '2025-01', field: 'input.year' });
     expect(isRefused(outcome)).toBe(true);
     let thrown: { message: string; extensions: Record<string, unknown> } | undefined;
     try {

@@ -2,10 +2,11 @@ import type { RefusalTable } from '@keyaccount/subgraph-kit';
 import type { Correction, ObservationFault } from './policy/observation';
 
 /** Every "no" of observations of credit. */
-export type CreditRefusal = ObservationFault | Correction | 'CustomerNotFound' | 'NotKeyAccount' | 'NotResponsibleUnit';
+export type CreditRefusal = ObservationFault | Correction | 'CustomerNotFound' | 'CustomerMerged' | 'NotKeyAccount' | 'NotResponsibleUnit';
 
 export const CREDIT_REFUSALS: RefusalTable<CreditRefusal> = {
   CustomerNotFound: { code: 'NOT_FOUND', rule: 'GRD-2', zh: '没有该客户。', en: 'There is no such customer.' },
+  CustomerMerged: { code: 'CONFLICT', rule: 'REG-2', zh: '该客户已并入 {survivor},请以后者办理。', en: 'This customer was merged into {survivor}; name that one.' },
   NotKeyAccount: { code: 'RULE_VIOLATION', rule: 'GRD-2', zh: '该客户不是大客户,不记信用。', en: 'Credit is recorded of key accounts.' },
   NotResponsibleUnit: { code: 'RULE_VIOLATION', rule: 'GRD-2', zh: '信用由责任单位或市局大客户中心记录。', en: 'The responsible unit or the city centre records credit.' },
   CreditMonthInFuture: { code: 'BAD_USER_INPUT', rule: 'GRD-2', zh: '月份不得晚于本月。', en: 'The month has not begun yet.' },

@@ -1,6 +1,6 @@
 import { bureauDay } from '@keyaccount/contracts';
 import { appendToOutbox } from '@keyaccount/event-bus';
-import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
+import { requirePermission, staffIdOf, survivorsOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, type Refused, type Tx } from '@keyaccount/subgraph-kit';
 import { monthNumber, monthText } from '../../policy/calendar';
 import type { Deps } from '../../use-cases/deps';
@@ -15,6 +15,8 @@ const record = async (tx: Tx, deps: Deps, actor: Actor, command: RecordCreditObs
   const { customerId, month, kind, kept, supersedes, correlationId } = command;
   const standing = await holdStanding(tx, actor, customerId);
   if (!standing) return refused('CustomerNotFound', { field: 'input.customerId' });
+  const survivor = (await survivorsOf(tx, actor, [customerId])).get(customerId);
+  if (survivor !== undefined) return refused('CustomerMerged', { field: 'input.customerId', survivor });
   if (!standing.keeps) return refused('NotResponsibleUnit');
   if (standing.status !== 'KEY_ACCOUNT') return refused('NotKeyAccount', { field: 'input.customerId' });
   const at = deps.clock.now();
