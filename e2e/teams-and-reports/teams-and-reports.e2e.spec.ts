@@ -1,3 +1,4 @@
+import { bureauDay } from '@keyaccount/contracts';
 import { rows } from '@keyaccount/subgraph-kit';
 import { sampleCity, type SampleCity } from '../from-revenue-to-owner/city';
 
@@ -10,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => city?.stop());
 
-const dayFromNow = (days: number): string => new Date(Date.now() + 8 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10);
+const dayFromNow = (days: number): string => bureauDay(new Date(Date.now() + days * 86_400_000));
 const fen = (amount: string | null): bigint => BigInt((amount ?? 'none').replace('.', ''));
 
 describe('ORG-4 › a project team', () => {

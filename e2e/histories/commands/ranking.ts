@@ -1,7 +1,7 @@
 import { newId } from '@keyaccount/subgraph-kit';
 import { countyHead, director } from '@keyaccount/test-kit';
 import fc from 'fast-check';
-import { command, type Command } from '../history';
+import { command, dayIn, type Command } from '../history';
 import { record } from './arbitraries';
 
 const call = () => ({ idempotencyKey: null, correlationId: newId() });
@@ -12,8 +12,8 @@ const SECTORS = ['政府机关', '金融保险', '制造'];
 export const RANKING_COMMANDS: readonly Command[] = [
   command({
     name: 'draw up the table of groups', weight: 1, refusals: ['SchemeDayTaken', 'SchemeInPast'], args: record({ order: fc.shuffledSubarray([0, 1, 2], { minLength: 2 }), days: fc.constantFrom(0, 1, 40) }),
-    run: ({ world }, { order, days }) => world.registry.useCases.setClassificationScheme(director(), {
-      validFrom: new Date(world.clock.now().getTime() + 8 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10), basis: '市局',
+    run: (story, { order, days }) => story.world.registry.useCases.setClassificationScheme(director(), {
+      validFrom: dayIn(story, days), basis: '市局',
       groups: order.map((which, at) => ({ code: CODES[which] ?? '', name: SECTORS[which] ?? '', place: at + 1, sectors: [SECTORS[which] ?? ''] })), ...call(),
     }),
   }),

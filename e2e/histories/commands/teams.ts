@@ -1,11 +1,10 @@
 import { newId } from '@keyaccount/subgraph-kit';
 import { bureauLeader, director } from '@keyaccount/test-kit';
 import fc from 'fast-check';
-import { command, customerOf, NOTHING, type Command, type Outcome, type Story } from '../history';
+import { command, customerOf, dayIn, NOTHING, type Command, type Outcome, type Story } from '../history';
 import { record, slot, which } from './arbitraries';
 
 const call = () => ({ idempotencyKey: null, correlationId: newId() });
-const dayIn = ({ world }: Story, days: number): string => new Date(world.clock.now().getTime() + 8 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10);
 
 /** Account managers of all units, in or out of their posts. */
 const membersOf = async ({ world }: Story, nths: readonly number[]): Promise<{ staffId: string; role: 'LEAD' | 'MEMBER' }[]> => {

@@ -1,3 +1,4 @@
+import { bureauDay } from '@keyaccount/contracts';
 import type { City } from './city';
 import type { GraphClient } from './graph-client';
 import { BY_NAME, DECIDE_TEAM, PROPOSE_TEAM, TEAMS, VIEWER, type ByName, type Teams } from './queries';
@@ -8,8 +9,7 @@ type Team = City['teams'][number];
 
 /** So many days a project team of the sample lasts. */
 const LASTS = 180;
-const HOURS_AHEAD_OF_UTC = 8;
-const dayFromNow = (days: number): string => new Date(Date.now() + (days * 24 + HOURS_AHEAD_OF_UTC) * 3_600_000).toISOString().slice(0, 10);
+const dayFromNow = (days: number): string => bureauDay(new Date(Date.now() + days * 86_400_000));
 
 const customerOf = async ({ director }: Story, name: string): Promise<string> => {
   const { customers } = await director.ask<ByName>(BY_NAME, { name });
