@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { newId } from '@keyaccount/subgraph-kit';
 import { informationSupervisor } from '@keyaccount/test-kit';
 import { checkRow } from '../src/policy/import-row';
@@ -39,6 +40,14 @@ const chunkBefore = () => {
     hasFailed = () => reject(new Error('the chunk before failed'));
   });
   return { before, isPosted: () => isPosted(), hasFailed: () => hasFailed() };
+};
+
+/** Waits until that many transactions stand still: for a lock, or for what the process does next. */
+const untilStanding = async (count: number): Promise<void> => {
+  const standing = `
+    select 1 from pg_stat_activity where datname = current_database() and clock_timestamp() - state_change > interval '50 ms'
+      and (state = 'idle in transaction' or wait_event_type = 'Lock')`;
+  while ((await ledger.sql(standing)).length < count) await setTimeout(10);
 };
 
 const close = (month: string) => ledger.ask(informationSupervisor(), 'mutation ($input: CloseMonthInput!) { closeMonth(input: $input) { month { amount } } }', { input: { month } });
@@ -105,6 +114,22 @@ describe('LED-1 › a chunk whose entries are written while the one before is st
     isPosted();
     await second.posted;
     expect(await ledger.read(importId)).toMatchObject({ rowsRead: 5, rowsPosted: 3, rowsRepeated: 1, rowsRejected: 1 });
+    await ledger.expectBalanced();
+  });
+
+  it('knows a row of the one before again, though it repeats one that was posted long ago as well', async () => {
+    const post = await poster();
+    await ledger.know('K1');
+    const long = post([row('1', 'K1')], Promise.resolve());
+    await long.posted;
+    const { before, isPosted } = chunkBefore();
+    const first = post([row('2', 'K1')], before);
+    await first.written;
+    const second = post([row('1', 'K1'), row('2', 'K1'), row('3', 'K1')], first.posted);
+    await untilStanding(2);
+    isPosted();
+    await second.posted;
+    expect(await ledger.read(importId)).toMatchObject({ rowsRead: 5, rowsPosted: 3, rowsRepeated: 2 });
     await ledger.expectBalanced();
   });
 });

@@ -29,8 +29,11 @@ const monthsOf = (fresh: readonly Numbered[]): MonthDelta[] => {
   return [...months.values()];
 };
 
-/** Writes the rows that are new. Most files bring nothing that is known: rows are looked up only in a closed month, or where one of them proves to be there. */
-const writeEntries = async (tx: Tx, rows: Chunk['good'], partyOf: ReadonlyMap<number, string>, source: Source): Promise<Written> => {
+/**
+ * Writes the rows that are new. Most files bring nothing that is known: rows are looked up only in a closed month, or where one of them
+ * proves to be there; then the chunk before is waited for, so that its rows are found as well.
+ */
+const writeEntries = async (tx: Tx, rows: Chunk['good'], partyOf: ReadonlyMap<number, string>, source: Source, before: Promise<void>): Promise<Written> => {
   await keepMonths(tx);
   const closed = await closedMonths(tx);
   const insert = async (known: ReadonlyMap<string, string>): Promise<Written> => {
@@ -40,7 +43,10 @@ const writeEntries = async (tx: Tx, rows: Chunk['good'], partyOf: ReadonlyMap<nu
     return { ...sorted, partyIds };
   };
   const ofClosedMonths = await knownRows(tx, rows.filter(({ checked }) => closed.has(checked.month)));
-  return unlessThere(tx, () => insert(ofClosedMonths), async () => insert(await knownRows(tx, rows)));
+  return unlessThere(tx, () => insert(ofClosedMonths), async () => {
+    await before;
+    return insert(await knownRows(tx, rows));
+  });
 };
 
 /** What the entries add to the totals of customers that are known. */
@@ -85,7 +91,7 @@ export const postChunk = (deps: ServiceDeps, met: MetParties) => (held: ImportRo
     const ids = await meetParties(deps.db.manager, chunk.good.map(({ checked }) => checked), met);
     const partyOf = new Map(chunk.good.map(({ row }, index) => [row, ids[index] ?? '']));
     const posting = await deps.db.transaction(async tx => {
-      const written = await writeEntries(tx, chunk.good, partyOf, { importId: held.id, at: deps.clock.now(), by: held.actor });
+      const written = await writeEntries(tx, chunk.good, partyOf, { importId: held.id, at: deps.clock.now(), by: held.actor }, before);
       tellWritten();
       await before;
       return count(tx, deps, met, held, chunk, written);
