@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const BUNDLED = /^(@keyaccount\/|jose($|\/))/;
@@ -27,6 +27,7 @@ const packagesStayOutside = {
   },
 };
 
+/** Leaves no compiler behind: what is started goes on in this process. */
 const bundle = (entryPoints, outdir) =>
   build({
     absWorkingDir: root,
@@ -42,7 +43,7 @@ const bundle = (entryPoints, outdir) =>
     tsconfig: 'tsconfig.base.json',
     plugins: [packagesStayOutside],
     logLevel: 'error',
-  });
+  }).finally(stop);
 
 export const buildAll = async (outdir = 'dist') => {
   rmSync(join(root, outdir), { recursive: true, force: true });
