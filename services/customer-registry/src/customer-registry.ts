@@ -32,6 +32,7 @@ import { countsOfHolders, pagesOfHolders } from './store/holder-lists';
 import { countErrors, errorPage, importById } from './store/imports';
 import { RegistryFoundation1767225600000 } from './store/migrations/1767225600000-foundation';
 import { RegistryLists1767398400000 } from './store/migrations/1767398400000-lists';
+import { RegistryResponsibleGrants1769050000000 } from './store/migrations/1769050000000-responsible-grants';
 import { customerImportTable, unitTable } from './store/tables';
 import { TEAM_MIGRATIONS, team } from './team/team';
 import { endAppointments, startAppointments } from './use-cases/apply-appointments';
@@ -151,7 +152,7 @@ export const registryModule: ServiceModule = {
   source: 'registry',
   typeDefs,
   entities: [unitTable, customerImportTable],
-  migrations: [RegistryFoundation1767225600000, ...claimMigrations, ...RESPONSIBILITY_MIGRATIONS, ...TEAM_MIGRATIONS, RegistryLists1767398400000, ...profileMigrations, ...projectTeamMigrations, ...rankingMigrations, ...DEVELOPMENT_MIGRATIONS, ...LAPSE_MIGRATIONS, ...MERGING_MIGRATIONS, ...busMigrations],
+  migrations: [RegistryFoundation1767225600000, ...claimMigrations, ...RESPONSIBILITY_MIGRATIONS, ...TEAM_MIGRATIONS, RegistryLists1767398400000, RegistryResponsibleGrants1769050000000, ...profileMigrations, ...projectTeamMigrations, ...rankingMigrations, ...DEVELOPMENT_MIGRATIONS, ...LAPSE_MIGRATIONS, ...MERGING_MIGRATIONS, ...busMigrations],
   appendOnly: [...claimRecords, ...profileAppendOnly, ...developmentRecords, ...mergingAppendOnly],
   start: deps => {
     const service = customerRegistry(deps);

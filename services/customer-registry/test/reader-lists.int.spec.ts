@@ -1,5 +1,5 @@
 import type { Actor, StaffActor } from '@keyaccount/identity';
-import { applyAccess } from '@keyaccount/identity';
+import { applyAccess, customerScope } from '@keyaccount/identity';
 import { GRADE_LEVELS, KINDS, type CustomerStatus } from '@keyaccount/contracts';
 import { rows } from '@keyaccount/subgraph-kit';
 import { accountManager, countyHead, director, nobody, testDatabase, type TestDatabase } from '@keyaccount/test-kit';
@@ -7,9 +7,11 @@ import fc from 'fast-check';
 import pg from 'pg';
 import { customerId, fillCity, managerId } from '../bench/fill';
 import { registryModule } from '../src/customer-registry';
+import { FILING_STATUSES } from '../src/policy/filing';
 import { condition, placing, type CustomerFilter } from '../src/store/customer-filter';
 import { countCustomers, customerPage, type CustomerOrder, type ListedCustomer } from '../src/store/customer-lists';
-import { pagesOfHolders } from '../src/store/holder-lists';
+import { countsOfHolders, pagesOfHolders } from '../src/store/holder-lists';
+import { countFilings, filingPage, type FilingRow } from '../src/store/filings';
 import { inOrder } from '../src/store/list-orders';
 
 const CUSTOMERS = 400;
@@ -81,10 +83,27 @@ describe('what a reader is listed', () => {
   it('REG-16 › is the same by the units that are responsible, a page for each', async () => {
     await fc.assert(fc.asyncProperty(lists, async ({ actor, filter, limit }) => {
       const held = await pagesOfHolders(database.db.manager, actor, 'UNIT', UNITS, { filter, limit, after: null });
+      const counts = await countsOfHolders(database.db.manager, actor, 'UNIT', UNITS, filter);
       for (const unit of UNITS.filter(code => !filter.unit || filter.unit.includes(code))) {
         const expected = await plainly({ actor, filter: { ...filter, unit: [unit] }, order: 'CODE', limit, many: 1 });
         expect(ids(held.get(unit) ?? [])).toEqual(expected.slice(0, limit));
+        expect(counts.get(unit)).toBe(expected.length);
       }
+    }), { numRuns: 30 });
+  });
+
+  it('REG-1 › is each filing of a customer that the reader may see, oldest first, in pages', async () => {
+    await fc.assert(fc.asyncProperty(lists, fc.option(fc.constantFrom(...FILING_STATUSES)), async ({ actor, limit, many }, status) => {
+      const parameters: unknown[] = [status];
+      const expected = await rows<{ id: string }>(database.db.manager, `select f.id from filing f
+        where ($1::text is null or f.status = $1) and ${customerScope(actor, 'f.customer_id', parameters)} order by f.filed_at, f.id`, parameters);
+      const found: FilingRow[] = [];
+      for (let page: FilingRow[] | undefined; page === undefined || page.length === limit; found.push(...page)) {
+        const last = found.at(-1);
+        page = await filingPage(database.db.manager, actor, { status, limit, after: last ? [last.filedAt.toISOString(), last.id] : null }, many);
+      }
+      expect(found.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+      expect(await countFilings(database.db.manager, actor, status)).toBe(expected.length);
     }), { numRuns: 30 });
   });
 

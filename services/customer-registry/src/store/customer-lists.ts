@@ -4,28 +4,28 @@ import { condition, CUSTOMER, customersNamed, matching, placing, type CustomerFi
 import type { CustomerRow } from './customers';
 import { alongRevenue, beyond, inOrder, inSequence, sequenceOf, type CustomerList, type Place, type Sequence, type Statement } from './list-orders';
 import { customersOfReader, nextOfReader, readerOf } from './reader-grants';
+import { areMany, MANY, searchForPage } from './search-for-page';
 
 export type { CustomerFilter } from './customer-filter';
 export type { CustomerList, CustomerOrder, Place } from './list-orders';
 export type ListedCustomer = CustomerRow & { readonly place: Place };
 
-/** What is sought is put in order as a whole where it is less than this; where it is more, a short and then so long a stretch of the order is searched before. */
-const MANY = 5_000;
-/** How many pages long the short stretch is. */
-const SHORT = 10;
+type Sought = (place: Placing) => string;
 
 /** Customers that the list is narrowed to: those of such a name, else those that the reader may see. Null: by nothing but what has an index of its own. */
-const soughtBy = (actor: Actor, filter: CustomerFilter): ((place: Placing) => string) | null => {
+const soughtBy = (actor: Actor, filter: CustomerFilter): Sought | null => {
   const { nameContains } = filter;
   const reader = readerOf(actor);
   if (nameContains) return place => customersNamed(nameContains, place);
   return reader && (place => customersOfReader(reader, filter, place));
 };
 
-const areMany = async (tx: Tx, sought: (place: Placing) => string, many: number): Promise<boolean> => {
-  const parameters: unknown[] = [];
-  const [counted] = await rows<{ count: number }>(tx, `select count(*)::int as count from (${sought(placing(parameters))} limit ${many}) first`, parameters);
-  return counted?.count === many;
+/** Those of such a name, or all that the reader may see where these are few: a frequent name costs more than they do. */
+const narrowest = async (tx: Tx, actor: Actor, filter: CustomerFilter, sought: Sought, many: number): Promise<{ sought: Sought; few: boolean }> => {
+  if (!(await areMany(tx, sought, many))) return { sought, few: true };
+  const reader = filter.nameContains ? readerOf(actor) : null;
+  const seen: Sought | null = reader && (place => customersOfReader(reader, filter, place));
+  return seen && !(await areMany(tx, seen, many)) ? { sought: seen, few: true } : { sought, few: false };
 };
 
 /** The page from all that is sought. */
@@ -58,13 +58,10 @@ export const customerPage = async (tx: Tx, actor: Actor, list: CustomerList, man
   const sought = soughtBy(actor, filter);
   if (!sought) return read(inOrder(list, 'customer c'));
   if (order !== 'LAST_YEAR_REVENUE' && !filter.nameContains) return read(searched(actor, list, limit));
+  const { sought: narrow, few } = await narrowest(tx, actor, filter, sought, many);
+  const ordered = (): Promise<ListedCustomer[]> => read(gathered(list, narrow));
   const withoutRevenue = order === 'LAST_YEAR_REVENUE' && after?.[0] === null;
-  const stretches = !withoutRevenue && (await areMany(tx, sought, many)) ? [SHORT * limit, many] : [];
-  for (const length of stretches) {
-    const found = await read(searched(actor, list, length));
-    if (found.length === limit) return found;
-  }
-  return read(gathered(list, sought));
+  return few || withoutRevenue ? ordered() : searchForPage({ limit, many, along: stretch => read(searched(actor, list, stretch)), gathered: ordered });
 };
 
 export const countCustomers = async (tx: Tx, actor: Actor, filter: CustomerFilter): Promise<number> => {

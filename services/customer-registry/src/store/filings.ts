@@ -2,7 +2,10 @@ import type { Kind, Line } from '@keyaccount/contracts';
 import { customerScope, type Actor } from '@keyaccount/identity';
 import { rows, type Tx } from '@keyaccount/subgraph-kit';
 import type { FilingStatus } from '../policy/filing';
+import { GRANT, placing, type Placing } from './customer-filter';
 import type { Place } from './customer-lists';
+import { grantedTo, readerOf } from './reader-grants';
+import { areMany, MANY, searchForPage } from './search-for-page';
 
 export type FilingRow = {
   readonly id: string;
@@ -79,22 +82,40 @@ export const latestFilings = async (tx: Tx, customerIds: readonly string[]): Pro
 
 export type FilingPage = { readonly status: FilingStatus | null; readonly limit: number; readonly after: Place | null };
 
-const where = (actor: Actor, status: FilingStatus | null, parameters: unknown[]): string => {
-  const byStatus = status === null ? 'true' : `f.status = $${parameters.push(status)}`;
-  return `${byStatus} and ${customerScope(actor, 'f.customer_id', parameters)}`;
-};
+/** Filings of such a state and from such a place on, in further conditions' company. */
+const following = ({ status, after }: Pick<FilingPage, 'status' | 'after'>, place: Placing, further: readonly string[] = []): string => [
+  status === null ? 'true' : `f.status = ${place(status)}`,
+  ...(after === null ? [] : [`(f.filed_at, f.id) > (${place(after[0])}::timestamptz, ${place(after[1])}::uuid)`]),
+  ...further,
+].join(' and ');
+
+const inOrder = (from: string, { limit }: FilingPage, place: Placing): string => `select ${COLUMNS} from ${from} order by f.filed_at, f.id limit ${place(limit)}`;
+
+/** Of a grant: no customer is a prospect any more once a filing of it was approved, and a unit sees many prospects of its territory. */
+const ONCE_APPROVED = `${GRANT.alias}.status <> 'PROSPECT'`;
 
 /** Filings that the actor may see, oldest first. */
-export const filingPage = (tx: Tx, actor: Actor, { status, limit, after }: FilingPage): Promise<FilingRow[]> => {
-  const parameters: unknown[] = [];
-  const condition = where(actor, status, parameters);
-  const further = after === null ? 'true' : `(f.filed_at, f.id) > ($${parameters.push(after[0])}::timestamptz, $${parameters.push(after[1])}::uuid)`;
-  return rows(tx, `select ${COLUMNS} from filing f where ${condition} and ${further} order by f.filed_at, f.id limit $${parameters.push(limit)}`, parameters);
+export const filingPage = async (tx: Tx, actor: Actor, page: FilingPage, many: number = MANY): Promise<FilingRow[]> => {
+  const reader = readerOf(actor);
+  const read = (statement: (place: Placing, parameters: unknown[]) => string): Promise<FilingRow[]> => {
+    const parameters: unknown[] = [];
+    return rows(tx, statement(placing(parameters), parameters), parameters);
+  };
+  if (!reader) return read(place => inOrder(`filing f where ${following(page, place)}`, page, place));
+  const seen = (place: Placing): string => grantedTo(reader, place, page.status === 'APPROVED' ? [ONCE_APPROVED] : []);
+  const gathered = (): Promise<FilingRow[]> =>
+    read(place => inOrder(`(select distinct s.customer_id from (${seen(place)}) s) seen join filing f using (customer_id) where ${following(page, place)}`, page, place));
+  const along = (stretch: number): Promise<FilingRow[]> => read((place, parameters) => {
+    const next = `select * from filing f where ${following(page, place)} order by f.filed_at, f.id limit ${place(stretch)}`;
+    return inOrder(`(${next}) f where ${customerScope(actor, 'f.customer_id', parameters)}`, page, place);
+  });
+  return (await areMany(tx, seen, many)) ? searchForPage({ limit: page.limit, many, along, gathered }) : gathered();
 };
 
 export const countFilings = async (tx: Tx, actor: Actor, status: FilingStatus | null): Promise<number> => {
   const parameters: unknown[] = [];
-  const [counted] = await rows<{ count: number }>(tx, `select count(*)::int as count from filing f where ${where(actor, status, parameters)}`, parameters);
+  const scope = customerScope(actor, 'f.customer_id', parameters);
+  const [counted] = await rows<{ count: number }>(tx, `select count(*)::int as count from filing f where ${following({ status, after: null }, placing(parameters), [scope])}`, parameters);
   return counted?.count ?? 0;
 };
 

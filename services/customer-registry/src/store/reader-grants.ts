@@ -23,13 +23,15 @@ const partsOf = (actor: StaffActor, place: Placing): { reach: string; ofUnit: st
 
 const every = (conditions: readonly string[]): string => conditions.join(' and ');
 
-/** The customers that the actor may see and the filter, but for the name, lets through; one of several grants more than once. */
-export const customersOfReader = (actor: StaffActor, filter: CustomerFilter, place: Placing): string => {
+/** The customers that the actor may see, as the grants say it; one of several grants more than once. */
+export const grantedTo = (actor: StaffActor, place: Placing, further: readonly string[] = []): string => {
   const { reach, ofUnit, own } = partsOf(actor, place);
-  const matches = matching(filter, GRANT, place);
-  return `select a.customer_id from ${reach} join customer_access a on ${every([ofUnit, ...matches])}
-    union all select a.customer_id from customer_access a where ${every([own, ...matches])}`;
+  return `select a.customer_id from ${reach} join customer_access a on ${every([ofUnit, ...further])}
+    union all select a.customer_id from customer_access a where ${every([own, ...further])}`;
 };
+
+/** Those of them that the filter, but for the name, lets through. */
+export const customersOfReader = (actor: StaffActor, filter: CustomerFilter, place: Placing): string => grantedTo(actor, place, matching(filter, GRANT, place));
 
 /** The next so many of them in a sequence, on a further condition if there is one: as many of each unit and of the person's own, merged. */
 export const nextOfReader = (actor: StaffActor, filter: CustomerFilter, sequence: Sequence, limit: number, place: Placing, further: readonly string[] = []): string => {
