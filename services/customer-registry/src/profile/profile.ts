@@ -12,6 +12,7 @@ import { filesOf } from './store/files';
 import { RegistryProfile1767484800000 } from './store/migrations/1767484800000-profile';
 import { RegistryFilingClock1767485400000 } from './store/migrations/1767485400000-filing-clock';
 import { RegistryQualificationReview1767486000000 } from './store/migrations/1767486000000-qualification-review';
+import { RegistrySearchInBatches1769050300000 } from './store/migrations/1769050300000-search-in-batches';
 import { agreementsOf, serviceRecordsOf } from './store/records';
 import { countReviews, reviewPage, reviewsById } from './store/reviews';
 import { countFound, searchPage } from './store/search';
@@ -27,7 +28,7 @@ import { setHeadOffice } from './use-cases/set-head-office';
 import { signAgreement } from './use-cases/sign-agreement';
 import { updateCustomerProfile } from './use-cases/update-customer-profile';
 
-export const profileMigrations = [RegistryProfile1767484800000, RegistryFilingClock1767485400000, RegistryQualificationReview1767486000000];
+export const profileMigrations = [RegistryProfile1767484800000, RegistryFilingClock1767485400000, RegistryQualificationReview1767486000000, RegistrySearchInBatches1769050300000];
 /** What changed stays as it was written (REG-15). */
 export const profileAppendOnly = ['customer_change'];
 
