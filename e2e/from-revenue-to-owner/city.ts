@@ -30,12 +30,13 @@ export const sampleCity = async (options: { customers: number; natsUrl?: string 
     onStop.add(() => database.drop());
     databases[module.source] = database;
   }
+  const logged: string[] = [];
   const keys = await newKeyPair('e2e');
   const { gateway } = await startSystem(
     {
       urls: databases, spoolFolder: join(folder, 'spool'), host: '127.0.0.1', port: 0, natsUrl: options.natsUrl, accessKey: keys.publicKey,
       settings: { ACCESS_TOKEN_PRIVATE_KEY: keys.privateKey, INITIAL_PASSWORD: PASSWORD, BUREAU_FILE: join(directory, manifest.bureau) },
-      supergraphSdl: readSupergraph(), logging: { level: 'error' },
+      supergraphSdl: readSupergraph(), logging: { level: 'warn', destination: { write: (entry: string) => void logged.push(entry) } },
     },
     onStop,
   );
@@ -44,7 +45,7 @@ export const sampleCity = async (options: { customers: number; natsUrl?: string 
   onStop.add(() => probe.close());
   const told: string[] = [];
   return {
-    expected, manifest, databases, told, url: gateway.url,
+    expected, manifest, databases, told, logged, url: gateway.url,
     as: (username: string): GraphClient => graphClient({ url: gateway.url, username, password: PASSWORD }),
     quiet: () => probe.quiet(),
     tell: () => tellStory({ url: gateway.url, city: cityIn(directory), password: PASSWORD, quiet: () => probe.quiet(), tell: teller({ write: text => told.push(text) }) }),

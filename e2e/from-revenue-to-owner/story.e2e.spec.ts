@@ -25,6 +25,10 @@ const customersOf = async (username: string, query = 'first: 200'): Promise<{ id
 };
 
 describe('the story on the sample city', () => {
+  it('is told without a warning', () => {
+    expect(city.logged).toEqual([]);
+  });
+
   it('LED-1 › puts every row into exactly one of posted, repeated, suspense, rejected, as an independent count says', async () => {
     const { revenueImports } = await city.as('supervisor').ask<{ revenueImports: { edges: { node: Record<string, number | string> }[] } }>(
       '{ revenueImports(first: 10) { edges { node { status rowsRead rowsPosted rowsRepeated rowsInSuspense rowsRejected amountPosted } } } }',
