@@ -44,22 +44,36 @@ const payloadOf = (event: NewEvent): string => {
   return text;
 };
 
+type Row = readonly unknown[];
+
+/** Rows in their order, those with small payloads that stand together in one group, each with a large one alone. */
+const groupsOf = (rows: readonly Row[], payloads: readonly string[]): Row[][] => {
+  const groups: Row[][] = [];
+  let smallAreLast = false;
+  for (const [index, row] of rows.entries()) {
+    const small = (payloads[index] ?? '').length <= LARGE;
+    if (small && smallAreLast) groups.at(-1)?.push(row);
+    else groups.push([row]);
+    smallAreLast = small;
+  }
+  return groups;
+};
+
 /** Publishes facts: they are sent, in this order, once the transaction commits, and never if it does not. Throws where a payload breaks its contract. */
 export const appendToOutbox = async (
   tx: Tx,
   events: readonly NewEvent[],
   deps: { readonly newId: () => string; readonly clock: Clock },
 ): Promise<void> => {
-  if (!events.length) return;
   const now = deps.clock.now();
   const payloads = events.map(payloadOf);
   const rows = events.map((event, index) => [
     deps.newId(), event.type, definitionOf(event.type).aggregate, event.aggregateId, event.version, payloads[index],
     event.correlationId, event.causationId ?? null, event.actor ?? null, event.traceparent ?? null,
   ]);
-  if (payloads.some(payload => payload.length > LARGE)) {
-    for (const row of rows) await tx.query(INSERT_ONE, [...row, now]);
-  } else {
-    await tx.query(INSERT, [...Array.from({ length: 10 }, (_, column) => rows.map(row => row[column])), now]);
+  for (const group of groupsOf(rows, payloads)) {
+    const [first = [], ...others] = group;
+    if (others.length === 0) await tx.query(INSERT_ONE, [...first, now]);
+    else await tx.query(INSERT, [...first.map((_, column) => group.map(row => row[column])), now]);
   }
 };

@@ -23,26 +23,39 @@ describe('the outbox', () => {
       `insert into outbox (id, type, aggregate_type, aggregate_id, aggregate_version, payload, correlation_id, published_at)
        values ($1, $2, 'bureau-revenue', '2024', $3, '{}', uuidv7(), $4)`, [idOf(iso), DECLARED, version, publishedAt]);
 
-  it('append › one statement keeps the order of the call, and says who caused what', async () => {
-    const statements: string[] = [];
-    const causationId = newId();
+  /** Appends, and answers with how many statements. */
+  const appendCounting = async (events: readonly NewEvent[]): Promise<number> => {
+    let statements = 0;
     await db.transaction(tx => {
       const query = tx.query.bind(tx);
-      Object.assign(tx, { query: (sql: string, parameters?: unknown[]) => (statements.push(sql), query(sql, parameters)) });
-      return appendToOutbox(tx, history([2024, 2025], 300).map(event => ({ ...event, causationId })), { newId, clock: systemClock });
+      Object.assign(tx, { query: (sql: string, parameters?: unknown[]) => ((statements += 1), query(sql, parameters)) });
+      return appendToOutbox(tx, events, { newId, clock: systemClock });
     });
-    expect(statements).toHaveLength(1);
+    return statements;
+  };
+  const posted = (version: number, years: number): NewEvent => ({
+    type: 'ledger.revenue-posted.v1', aggregateId: 'x', version, correlationId: newId(),
+    data: { sequence: 1, importId: null, cells: [], ledgerTotals: Array.from({ length: years }, (_, year) => ({ year, fen: 1_000_000_000 })) },
+  });
+
+  it('append › one statement keeps the order of the call, and says who caused what', async () => {
+    const causationId = newId();
+    expect(await appendCounting(history([2024, 2025], 300).map(event => ({ ...event, causationId })))).toBe(1);
     const rows = await db.query<{ aggregate_id: string; aggregate_version: number; causation_id: string; payload: { version: number } }[]>('select * from outbox order by seq');
     expect(rows.map(row => [row.aggregate_id, row.aggregate_version])).toEqual(history([2024, 2025], 300).map(event => [event.aggregateId, event.version]));
     expect(rows.every(row => row.causation_id === causationId && row.payload.version === row.aggregate_version)).toBe(true);
   });
 
+  it('append › a large payload takes a statement of its own, and its place in the order', async () => {
+    expect(await appendCounting([...history([2024], 20), posted(1, 1), posted(2, 2_000), posted(3, 1), ...history([2025], 20)])).toBe(3);
+    const rows = await db.query<{ aggregate_id: string; aggregate_version: number }[]>('select aggregate_id, aggregate_version from outbox order by seq');
+    const expected = [...history([2024], 20).map(event => [event.aggregateId, event.version]), ['x', 1], ['x', 2], ['x', 3], ...history([2025], 20).map(event => [event.aggregateId, event.version])];
+    expect(rows.map(row => [row.aggregate_id, row.aggregate_version])).toEqual(expected);
+  });
+
   it('append › a payload that breaks its contract, or is larger than a broker takes, is not written', async () => {
     await expect(append(db, [declared(2024, 1, { fen: -1 })])).rejects.toThrow(/fen/);
-    const cells = Array.from({ length: 2_000 }, () => ({ customerId: newId(), month: '2025-01', line: 'letters' as const, fen: 1, turnoverFen: 1, version: 1 }));
-    const ledgerTotals = Array.from({ length: 30_000 }, (_, year) => ({ year, fen: 1_000_000_000 }));
-    const large: NewEvent = { type: 'ledger.revenue-posted.v1', aggregateId: 'x', version: 1, correlationId: newId(), data: { sequence: 1, importId: null, cells, ledgerTotals } };
-    await expect(append(db, [large])).rejects.toThrow(/bytes/);
+    await expect(append(db, [posted(1, 30_000)])).rejects.toThrow(/bytes/);
     expect(await db.query('select count(*)::int as rows from outbox')).toEqual([{ rows: 0 }]);
   });
 
