@@ -136,7 +136,7 @@ export type QueryCompareGradingRunsArgs = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Grade every filed and approved customer for a year (GRD-7), not before the newest year that was graded. A preview changes nothing and may be of any year. */
+  /** Grade every filed and approved customer for a year that is over (GRD-7), not before the newest year that was graded. A preview changes nothing and may be of any year. */
   readonly startGradingRun: StartGradingRunPayload;
   /** Test every known customer against the definition (GRD-1) as of a month, and tell the registry what changed. */
   readonly assessQualification: AssessQualificationPayload;

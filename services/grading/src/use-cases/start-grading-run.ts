@@ -1,7 +1,7 @@
 import { bureauDay } from '@keyaccount/contracts';
 import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, Unavailable, type Refused, type Tx } from '@keyaccount/subgraph-kit';
-import { putsBack } from '../policy/run-year';
+import { runYearFault } from '../policy/run-year';
 import type { Refusal } from '../refusals';
 import { insertBasis, newestGradedYear, type BasisRow } from '../store/bases';
 import { bureauTotalOf, type BureauTotal } from '../store/bureau-totals';
@@ -35,10 +35,11 @@ const makeBasis = async (tx: Tx, { command, startedAt }: Started, total: BureauT
   });
 };
 
-const whyNot = async (tx: Tx, { year, preview }: StartGradingRun, total: BureauTotal): Promise<Refused<Refusal> | undefined> => {
+const whyNot = async (tx: Tx, { command: { year, preview }, startedAt }: Started, total: BureauTotal): Promise<Refused<Refusal> | undefined> => {
   const details = { field: 'input.year', year: String(year) };
   const newest = await newestGradedYear(tx);
-  if (putsBack({ year, preview }, newest)) return refused('NewerYearGraded', { ...details, newest: String(newest) });
+  const fault = runYearFault({ year, preview }, bureauDay(startedAt), newest);
+  if (fault) return refused(fault, { ...details, newest: String(newest) });
   if (!(await hasRevenueIn(tx, year))) return refused('NoRevenueForYear', details);
   return total.fen <= 0n ? refused('BureauRevenueMissing', details) : undefined;
 };
@@ -57,7 +58,7 @@ const runOver = async (tx: Tx, deps: Deps, started: Started): Promise<{ runId: s
   const closed = await confirmedMonths(tx, command.year, watermark);
   await lockGrades(tx);
   const total = await bureauTotalOf(tx, command.year);
-  const no = await whyNot(tx, command, total);
+  const no = await whyNot(tx, started, total);
   if (no) return no;
 
   if (!command.preview) await lapseDue(tx, started);
@@ -92,7 +93,7 @@ const isExpected = (error: unknown): boolean =>
 /**
  * Grades every filed and approved customer for a year, or shows what that would change (GRD-7). [plan] A few statements over
  * all customers write only what changed; what follows carries the run's correlation (GRD-8). The same input gives the same
- * result, so a second run changes nothing; a year before the newest graded one is only previewed. Of two at once the second is refused. The policy is the one of the day of the run.
+ * result, so a second run changes nothing; a year that is not over, or before the newest graded one, is only previewed. Of two at once the second is refused. The policy is the one of the day of the run.
  */
 export const startGradingRun = (deps: Deps) => async (actor: Actor | undefined, command: StartGradingRun): Promise<{ runId: string } | Refused<Refusal>> => {
   requirePermission(actor, command.preview ? 'grading:preview' : 'grading:run');
