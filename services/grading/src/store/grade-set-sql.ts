@@ -5,7 +5,7 @@
  */
 
 /** Everyone who holds a grade or is due one, with one correlation ($14). */
-export const EVERYONE = `customer c cross join (select $14::uuid as correlation_id, null::uuid as causation_id) cause`;
+export const everyone = (customers: string): string => `${customers} c cross join (select $14::uuid as correlation_id, null::uuid as causation_id) cause`;
 /** These customers ($14), each with its correlation ($15) and cause ($16). */
 export const SOME = `unnest($14::uuid[], $15::uuid[], $16::uuid[]) as cause(customer_id, correlation_id, causation_id)
   join customer c on c.customer_id = cause.customer_id`;

@@ -10,8 +10,7 @@ import { distributionOf, gradeEveryone, previewEveryone } from '../store/grade-s
 import { allowLongStatements, lockGrades, tryRunLock } from '../store/locks';
 import { policyOn } from '../store/policies';
 import { insertRun } from '../store/runs';
-import { endListed } from '../special-listing/store/listed-grades';
-import { lapseListings } from '../special-listing/store/listings';
+import { endOver } from '../special-listing/use-cases/end-over';
 import { hasRevenueIn } from '../store/years';
 import type { Deps } from './deps';
 import { requireYear } from './require-year';
@@ -44,12 +43,6 @@ const whyNot = async (tx: Tx, { command: { year, preview }, startedAt }: Started
   return total.fen <= 0n ? refused('BureauRevenueMissing', details) : undefined;
 };
 
-/** A run grades by score whoever's special listing is over (GRD-6). */
-const lapseDue = async (tx: Tx, { actor, command: { correlationId }, startedAt: at }: Started): Promise<void> => {
-  const ended = await lapseListings(tx, bureauDay(at), at);
-  await endListed(tx, ended, { at, actor: staffIdOf(actor), correlationId });
-};
-
 const runOver = async (tx: Tx, deps: Deps, started: Started): Promise<{ runId: string } | Refused<Refusal>> => {
   const { actor, command, startedAt } = started;
   if (!(await tryRunLock(tx))) return refused('RunInProgress');
@@ -61,12 +54,13 @@ const runOver = async (tx: Tx, deps: Deps, started: Started): Promise<{ runId: s
   const no = await whyNot(tx, started, total);
   if (no) return no;
 
-  if (!command.preview) await lapseDue(tx, started);
+  // A run grades by score whoever's special listing is over (GRD-6).
+  if (!command.preview) await endOver(tx, { on: bureauDay(startedAt), customers: null }, { at: startedAt, actor: staffIdOf(actor), correlationId: command.correlationId });
   const runId = deps.newId();
   const basis = await makeBasis(tx, started, total, command.preview ? null : runId);
   const grade = command.preview ? previewEveryone : gradeEveryone;
   const changed = await grade(tx, { basis, run: runId, at: startedAt, actor: staffIdOf(actor) }, command.correlationId);
-  const distribution = await distributionOf(tx, runId, command.preview);
+  const distribution = await distributionOf(tx, runId, command.preview ? bureauDay(startedAt) : null);
   await insertRun(tx, {
     id: runId, basisNo: basis.no, status: 'COMPLETED', preview: command.preview, final: closed === MONTHS_OF_A_YEAR, watermark,
     customers: distribution.reduce((sum, one) => sum + one.customers, 0), changed, correlation_id: command.correlationId,

@@ -25,7 +25,7 @@ const whyNot = async ({ tx, actor, command, at }: Deciding, listing: ListingRow 
   if (listing.status !== 'REQUESTED') return 'ListingAlreadyDecided';
   const fault = decisionFault(command, bureauDay(at));
   if (fault || !command.approve) return fault;
-  return candidateFault((await candidate(tx, actor, listing.customer_id))?.level ?? null);
+  return candidateFault((await candidate(tx, actor, listing.customer_id, bureauDay(at)))?.level ?? null);
 };
 
 const carryOut = async ({ tx, actor, command, at }: Deciding, { id, customer_id: customerId }: ListingRow): Promise<void> => {

@@ -4,8 +4,7 @@ import { inTransaction, once, refused, type Refused } from '@keyaccount/subgraph
 import { lockGrades } from '../../store/locks';
 import type { Deps } from '../../use-cases/deps';
 import type { ListingRefusal } from '../refusals';
-import { endListed } from '../store/listed-grades';
-import { lapseListings } from '../store/listings';
+import { endOver } from './end-over';
 
 export type LapseSpecialListings = { readonly on: string; readonly idempotencyKey: string | null; readonly correlationId: string };
 
@@ -18,9 +17,7 @@ export const lapseSpecialListings = (deps: Deps) => async (actor: Actor | undefi
   return inTransaction(deps.db, tx =>
     once(tx, { actor, mutation: 'lapseSpecialListings', key, input: { on } }, async () => {
       await lockGrades(tx);
-      const ended = await lapseListings(tx, on, at);
-      await endListed(tx, ended, { at, actor: staffIdOf(actor), correlationId });
-      return { lapsed: ended.length };
+      return { lapsed: await endOver(tx, { on, customers: null }, { at, actor: staffIdOf(actor), correlationId }) };
     }),
   );
 };
