@@ -221,6 +221,16 @@ describe('a run that may not be', () => {
     expect((await start({ year: 2025 })).errors?.[0]?.extensions).toMatchObject({ reason: 'NewerYearGraded' });
   });
 
+  it('GRD-7 › of an earlier year: its preview tells each change from the year by which the grade holds', async () => {
+    await scene.tell(posted(2, [{ customer: gold, month: '2024-01', wan: 160 }, { customer: diamond, month: '2024-01', wan: 160 }], { 2024: 10_000 }));
+    await run({ year: 2024 });
+    await run({ year: 2025 });
+    const [change, ...others] = (await run({ year: 2024, preview: true })).changes.edges.map(({ node }) => node);
+    expect(others).toEqual([]);
+    expect(change).toMatchObject({ customer: { id: gold }, from: 'GOLD', to: 'DIAMOND', score: '100' });
+    expect(change?.reason).toBe('升级:收入由2025年¥450,000.00(70分)变为2024年¥1,600,000.00(100分);得分由82变为100,黄金→钻石。');
+  });
+
   it('GRD-7 › names a year of four digits', async () => {
     expect((await start({ year: 40_000 })).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', reason: 'YearOutOfRange', field: 'input.year' });
   });

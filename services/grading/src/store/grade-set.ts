@@ -22,7 +22,7 @@ const parametersOf = async (tx: Tx, { basis, run, at, actor }: Set): Promise<unk
   return [
     basis.year, steps.map(s => s.from_fen), steps.map(s => s.revenue_points), steps.map(s => s.share_points), steps.map(s => s.score),
     steps.map(s => s.level), steps.map(s => s.mark), basis.no, run, at, actor ?? null,
-    earlier.sameYear, earlier.lastYear,
+    earlier.sameYear, earlier.otherYear,
   ];
 };
 
