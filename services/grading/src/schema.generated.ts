@@ -296,7 +296,7 @@ export type Scorecard = {
   readonly policyVersion: Scalars['Int']['output'];
   /** The next level up; null at DIAMOND. */
   readonly nextLevel: Maybe<GradeLevel>;
-  /** The least additional revenue that lifts the level, the bureau's total unchanged; null at DIAMOND or where none does. */
+  /** The least additional revenue that lifts the level; a declared total of the bureau stays, the ledger's own grows along. Null at DIAMOND or where none does. */
   readonly revenueToNextLevel: Maybe<Scalars['Money']['output']>;
   /** The reason in one sentence, in Chinese. */
   readonly reason: Scalars['String']['output'];
