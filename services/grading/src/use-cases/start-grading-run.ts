@@ -43,13 +43,15 @@ const whyNot = async (tx: Tx, { command: { year, preview }, startedAt }: Started
   return total.fen <= 0n ? refused('BureauRevenueMissing', details) : undefined;
 };
 
-const runOver = async (tx: Tx, deps: Deps, started: Started): Promise<{ runId: string } | Refused<Refusal>> => {
-  const { actor, command, startedAt } = started;
+const runOver = async (tx: Tx, deps: Deps, { actor, command }: Pick<Started, 'actor' | 'command'>): Promise<{ runId: string } | Refused<Refusal>> => {
   if (!(await tryRunLock(tx))) return refused('RunInProgress');
   await allowLongStatements(tx);
   const watermark = await completeWatermark(tx);
   const closed = await confirmedMonths(tx, command.year, watermark);
   await lockGrades(tx);
+  // After what it waited for, so that nobody's story goes back in time.
+  const startedAt = deps.clock.now();
+  const started = { actor, command, startedAt };
   const total = await bureauTotalOf(tx, command.year);
   const no = await whyNot(tx, started, total);
   if (no) return no;

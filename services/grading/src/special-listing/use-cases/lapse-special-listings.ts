@@ -12,12 +12,11 @@ export type LapseSpecialListings = { readonly on: string; readonly idempotencyKe
 export const lapseSpecialListings = (deps: Deps) => async (actor: Actor | undefined, command: LapseSpecialListings): Promise<{ lapsed: number } | Refused<ListingRefusal>> => {
   requirePermission(actor, 'listing:lapse');
   const { on, idempotencyKey: key, correlationId } = command;
-  const at = deps.clock.now();
-  if (on > bureauDay(at)) return refused('LapseInFuture', { field: 'input.on' });
+  if (on > bureauDay(deps.clock.now())) return refused('LapseInFuture', { field: 'input.on' });
   return inTransaction(deps.db, tx =>
     once(tx, { actor, mutation: 'lapseSpecialListings', key, input: { on } }, async () => {
       await lockGrades(tx);
-      return { lapsed: await endOver(tx, { on, customers: null }, { at, actor: staffIdOf(actor), correlationId }) };
+      return { lapsed: await endOver(tx, { on, customers: null }, { at: deps.clock.now(), actor: staffIdOf(actor), correlationId }) };
     }),
   );
 };

@@ -18,9 +18,10 @@ export type RequestSpecialListing = {
 };
 
 /** A listing of the customer is over that nobody has ended: it makes way. */
-const endEarlier = async (tx: Tx, customerId: string, stamp: Stamp): Promise<void> => {
+const endEarlier = async (tx: Tx, { clock }: Deps, customerId: string, by: Omit<Stamp, 'at'>): Promise<void> => {
   await lockGrades(tx);
-  await endOver(tx, { on: bureauDay(stamp.at), customers: [customerId] }, stamp);
+  const at = clock.now();
+  await endOver(tx, { on: bureauDay(at), customers: [customerId] }, { ...by, at });
 };
 
 /** The city centre asks for a customer to be listed as diamond (GRD-6). [plan] */
@@ -39,7 +40,7 @@ export const requestSpecialListing = (deps: Deps) => async (actor: Actor | undef
       const fault = customer.listed ? 'ListingExists' : candidateFault(customer.level);
       if (fault) return refused(fault, { field: 'input.customerId' });
       const [id, by] = [deps.newId(), staffIdOf(actor)];
-      if (customer.over) await endEarlier(tx, customerId, { at, actor: by, correlationId });
+      if (customer.over) await endEarlier(tx, deps, customerId, { actor: by, correlationId });
       const added = await insertListing(tx, { id, customerId, reason, by, at });
       if (!added) return refused('ListingExists', { field: 'input.customerId' });
       await appendToOutbox(tx, [{
