@@ -57,7 +57,7 @@ describe('head office and branches', () => {
   it('REG-9 › a family has two levels and no circle, and changes with a reason by what somebody has read', async () => {
     const { branch, head } = await familyOf();
     const refused = async (customerId: string, headOfficeId: string, more: object = {}) => walk.as('director').refused('setHeadOffice', await joining(customerId, headOfficeId, more));
-    expect(await refused(head.id, head.id)).toBe('RULE_VIOLATION HeadOfficeIsSelf REG-9');
+    expect(await refused(head.id, head.id)).toBe('BAD_USER_INPUT HeadOfficeIsSelf REG-9');
     expect(await refused(head.id, branch.id)).toBe('RULE_VIOLATION HeadOfficeIsBranch REG-2');
     const [other] = (await accountsOf(walk, { kind: 'COMPREHENSIVE', grade: 'DIAMOND' }));
     expect(await refused(head.id, other?.id ?? '')).toBe('RULE_VIOLATION HasBranches REG-9');

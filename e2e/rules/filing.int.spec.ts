@@ -80,7 +80,7 @@ describe('from a unit’s report to an ID', () => {
 
   it('REG-2 › no ID begins with a placeholder, a division that does not exist, or a branch as head office', async () => {
     expect(await walk.as('chaoyang.head').refused('fileCustomer', { input: { ...FACTORY, name: '占位样例', division: '440501' } })).toBe('RULE_VIOLATION DivisionPlaceholder REG-2');
-    expect(await walk.as('chaoyang.head').refused('fileCustomer', { input: { ...FACTORY, name: '占位样例', division: '440599' } })).toBe('RULE_VIOLATION DivisionUnknown REG-2');
+    expect(await walk.as('chaoyang.head').refused('fileCustomer', { input: { ...FACTORY, name: '占位样例', division: '440599' } })).toBe('BAD_USER_INPUT DivisionUnknown REG-2');
     const branch = (await accountsOf(walk, {})).find(({ code }) => code !== null && !code.endsWith('000'));
     expect(await walk.as('director').refused('fileCustomer', { input: { ...FACTORY, name: '占位样例', headOfficeCode: branch?.code } })).toBe('RULE_VIOLATION HeadOfficeIsBranch REG-2');
   });

@@ -83,8 +83,8 @@ describe('who is responsible, and why', () => {
     const refused = (more: object) => walk.as('director').refused('overrideOwnership', { input: { ...input, ...more } });
     expect(await refused({ reason: ' ' })).toBe('BAD_USER_INPUT DecisionReasonInvalid REG-7');
     expect(await refused({ until: walk.day() })).toBe('BAD_USER_INPUT PeriodEmpty REG-7');
-    expect(await refused({ from: walk.day(-1) })).toBe('RULE_VIOLATION PeriodInPast REG-7');
-    expect(await refused({ unit: 'X' })).toBe('BAD_USER_INPUT UnitUnknown REG-7');
+    expect(await refused({ from: walk.day(-1) })).toBe('BAD_USER_INPUT PeriodInPast REG-7');
+    expect(await refused({ unit: 'X' })).toBe('NOT_FOUND UnitUnknown REG-7');
     expect(await refused({ from: walk.day(2) })).toBeUndefined();
     expect(await refused({ from: walk.day(3) })).toBe('CONFLICT OverrideOverlaps REG-7');
   });
@@ -159,7 +159,7 @@ describe('another table', () => {
   it('REG-3 › a table with a gap, from a past day, twice for a day, or with a bureau for what is not professional is refused', async () => {
     const refused = (more: object) => walk.as('director').refused('setResponsibilityMatrix', set(more));
     expect(await refused({ cells: cells.slice(1) })).toBe('BAD_USER_INPUT MatrixIncomplete REG-3');
-    expect(await refused({ validFrom: walk.day(-1) })).toBe('RULE_VIOLATION MatrixInPast REG-3');
+    expect(await refused({ validFrom: walk.day(-1) })).toBe('BAD_USER_INPUT MatrixInPast REG-3');
     expect(await refused({ validFrom: walk.day() })).toBe('CONFLICT MatrixDayTaken REG-3');
     expect(await refused({ cells: cells.map(cell => ({ ...cell, target: 'BUREAU' })) })).toBe('RULE_VIOLATION MatrixTargetUnfit REG-3');
   });

@@ -34,7 +34,7 @@ export const REFUSALS: RefusalTable<RegistryRefusal> = {
   DivisionPlaceholder: { code: 'RULE_VIOLATION', rule: 'REG-2', zh: '“市辖区”等占位代码不能作为客户所在地。', en: 'A placeholder division cannot be a customer’s place.' },
   DivisionNotCounty: { code: 'RULE_VIOLATION', rule: 'REG-2', zh: '须为县级区划或其下的乡镇、街道。', en: 'The division must be a county or district, or a township of one.' },
   DivisionHistoric: { code: 'RULE_VIOLATION', rule: 'REG-2', zh: '该行政区划已撤销,请填写现行区划。', en: 'The division stands no more; give the one of today.' },
-  DivisionUnknown: { code: 'RULE_VIOLATION', rule: 'REG-2', zh: '区划目录中没有该行政区划。', en: 'The catalogue has no such division.' },
+  DivisionUnknown: { code: 'BAD_USER_INPUT', rule: 'REG-2', zh: '区划目录中没有该行政区划。', en: 'The catalogue has no such division.' },
   FilingAlreadyDecided: { code: 'CONFLICT', rule: 'REG-1', zh: '该备案已处理。', en: 'The filing has been decided.' },
   ReasonMissing: { code: 'BAD_USER_INPUT', rule: 'REG-1', zh: '驳回或退回须说明理由。', en: 'To reject or return needs a reason.' },
   GradePending: { code: 'CONFLICT', rule: 'REG-1', zh: '该客户的首次评级尚未完成,请稍后再试。', en: 'The first grade is not there yet; try again shortly.' },

@@ -49,7 +49,7 @@ describe('the family', () => {
       reasonOf(await join('X', ids.get('H')!, { expectedVersion: 1 })), reasonOf(await join('X', ids.get('H')!, { reason: '' })), reasonOf(await join('X', ids.get('H')!, { customerId: newId() })),
       reasonOf(await join('X', ids.get('H')!, {}, countyHead('U440513'))), reasonOf(await join('X', null, {}, provincialOfficer())),
     ]).toEqual([
-      'RULE_VIOLATION HeadOfficeIsSelf', 'RULE_VIOLATION HeadOfficeIsBranch', 'RULE_VIOLATION HasBranches', 'NOT_FOUND HeadOfficeNotFound', 'NOT_FOUND HeadOfficeNotFound',
+      'BAD_USER_INPUT HeadOfficeIsSelf', 'RULE_VIOLATION HeadOfficeIsBranch', 'RULE_VIOLATION HasBranches', 'NOT_FOUND HeadOfficeNotFound', 'NOT_FOUND HeadOfficeNotFound',
       'CONFLICT CustomerChanged', 'BAD_USER_INPUT FamilyReasonMissing', 'NOT_FOUND CustomerNotFound', 'FORBIDDEN Forbidden', 'FORBIDDEN Forbidden',
     ]);
     await join('B', null);

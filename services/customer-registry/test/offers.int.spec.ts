@@ -61,7 +61,7 @@ describe('offers', () => {
       await set(planner, {}), await set(head, {}), await set(informationSupervisor(), {}), await offer('DOCUMENTS', null, null, nobody()),
     ].map(reasonOf)).toEqual([
       'BAD_USER_INPUT CatalogueEmpty REG-11', 'BAD_USER_INPUT ServiceTwice REG-11', 'BAD_USER_INPUT ServiceInvalid REG-11', 'BAD_USER_INPUT ServiceInvalid REG-11', 'BAD_USER_INPUT ServiceInvalid REG-11',
-      'RULE_VIOLATION CatalogueInPast REG-11', 'BAD_USER_INPUT SettingReasonInvalid', 'CONFLICT CatalogueDayTaken REG-11', 'FORBIDDEN Forbidden', 'FORBIDDEN Forbidden', 'FORBIDDEN Forbidden',
+      'BAD_USER_INPUT CatalogueInPast REG-11', 'BAD_USER_INPUT SettingReasonInvalid', 'CONFLICT CatalogueDayTaken REG-11', 'FORBIDDEN Forbidden', 'FORBIDDEN Forbidden', 'FORBIDDEN Forbidden',
     ]);
     expect(await asked.scene.sql('select count(*) from offered_service')).toEqual(before);
     const race = await Promise.all([1, 2, 3].map(() => set(planner, { validFrom: '2025-05-01' })));

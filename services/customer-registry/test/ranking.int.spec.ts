@@ -103,7 +103,7 @@ describe('REG-12 › what a unit concentrates on', () => {
   });
 
   it.each<[string, () => ReturnType<typeof rank>, string]>([
-    ['a group that the table has not', () => rank(['SCHOOLS']), 'RULE_VIOLATION UnknownGroup REG-12 input.groups'],
+    ['a group that the table has not', () => rank(['SCHOOLS']), 'BAD_USER_INPUT UnknownGroup REG-12 input.groups'],
     ['a group twice', () => rank(['MAKERS', 'MAKERS']), 'BAD_USER_INPUT GroupTwice REG-12 input.groups'],
     ['a unit that is none', () => rank(['MAKERS'], head, 'U9'), 'NOT_FOUND RankedUnitUnknown input.unitCode'],
     ['somebody else’s unit', () => rank(['MAKERS'], head, 'U440513'), 'RULE_VIOLATION NotUnitHead REG-12 input.unitCode'],

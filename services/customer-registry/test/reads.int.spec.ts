@@ -157,11 +157,12 @@ describe('reading the registry', () => {
   });
 
   it.each([
-    ['999999', 'DivisionUnknown'], ['440501', 'DivisionPlaceholder'], ['440515000', 'DivisionPlaceholder'], ['440500', 'DivisionNotCounty'], ['440582', 'DivisionHistoric'],
-  ])('REG-3 › the preview refuses the division %s as a filing does: %s', async (division, reason) => {
+    ['999999', 'DivisionUnknown', 'BAD_USER_INPUT'], ['440501', 'DivisionPlaceholder', 'RULE_VIOLATION'], ['440515000', 'DivisionPlaceholder', 'RULE_VIOLATION'],
+    ['440500', 'DivisionNotCounty', 'RULE_VIOLATION'], ['440582', 'DivisionHistoric', 'RULE_VIOLATION'],
+  ])('REG-3 › the preview refuses the division %s as a filing does: %s', async (division, reason, code) => {
     const { data, errors } = await scene.ask(director(), `{ responsibilityPreview(kind: REGIONAL, grade: GOLD, division: "${division}") { unit { code } } }`);
     expect(data).toBeNull();
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'RULE_VIOLATION', reason, rule: 'REG-2', field: 'division' });
+    expect(errors?.[0]?.extensions).toMatchObject({ code, reason, rule: 'REG-2', field: 'division' });
   });
 
   it('who holds no post reads nothing, whatever it asks for', async () => {

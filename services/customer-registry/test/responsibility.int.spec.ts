@@ -119,8 +119,8 @@ describe('who is responsible', () => {
       const before = await state();
       const good = { customerId: idOf('A'), unit: 'U440513', reason: '试点', until: '2025-02-01' };
       const cases: [Record<string, unknown>, Actor, string][] = [
-        [{ unit: 'NOWHERE' }, director(), 'BAD_USER_INPUT UnitUnknown REG-7'], [{ reason: ' ' }, director(), 'BAD_USER_INPUT DecisionReasonInvalid REG-7'],
-        [{ from: '2025-01-14' }, director(), 'RULE_VIOLATION PeriodInPast REG-7'], [{ until: '2025-01-15' }, director(), 'BAD_USER_INPUT PeriodEmpty REG-7'],
+        [{ unit: 'NOWHERE' }, director(), 'NOT_FOUND UnitUnknown REG-7'], [{ reason: ' ' }, director(), 'BAD_USER_INPUT DecisionReasonInvalid REG-7'],
+        [{ from: '2025-01-14' }, director(), 'BAD_USER_INPUT PeriodInPast REG-7'], [{ until: '2025-01-15' }, director(), 'BAD_USER_INPUT PeriodEmpty REG-7'],
         [{ customerId: newId() }, director(), 'NOT_FOUND CustomerNotFound'], [{ customerId: 'x' }, director(), 'NOT_FOUND CustomerNotFound'],
         [{}, countyHead('U440515'), 'FORBIDDEN Forbidden'], [{}, provincialOfficer(), 'FORBIDDEN Forbidden'],
       ];
@@ -194,7 +194,7 @@ describe('who is responsible', () => {
       const good = { validFrom: '2025-02-01', cells: cells(), reason: '集中' };
       const cases: [Record<string, unknown>, Actor, string][] = [
         [{ cells: cells().slice(1) }, director(), 'BAD_USER_INPUT MatrixIncomplete REG-3'], [{ cells: [...cells(), ...cells().slice(0, 1)] }, director(), 'BAD_USER_INPUT MatrixIncomplete REG-3'],
-        [{ cells: cells({ 'REGIONAL/GOLD': 'BUREAU' }) }, director(), 'RULE_VIOLATION MatrixTargetUnfit REG-3'], [{ validFrom: '2025-01-14' }, director(), 'RULE_VIOLATION MatrixInPast REG-3'],
+        [{ cells: cells({ 'REGIONAL/GOLD': 'BUREAU' }) }, director(), 'RULE_VIOLATION MatrixTargetUnfit REG-3'], [{ validFrom: '2025-01-14' }, director(), 'BAD_USER_INPUT MatrixInPast REG-3'],
         [{ reason: '' }, director(), 'BAD_USER_INPUT DecisionReasonInvalid REG-7'], [{}, countyHead('U440515'), 'FORBIDDEN Forbidden'],
       ];
       for (const [more, actor, reason] of cases) expect(reasonOf(await setMatrix({ ...good, ...more }, actor))).toBe(reason);

@@ -33,7 +33,7 @@ describe('the survey of a sector', () => {
     expect((await opened()).status).toBe('SURVEYING');
     asked.days(1);
     const under = async (sector: string) => reasonOf(await asked.open(manager, { sector, enterprises: customers }));
-    expect([await under('玩具'), await under('五金'), await under('制造')]).toEqual(['RULE_VIOLATION SectorNotInTable REG-10', 'RULE_VIOLATION EnterpriseOfOtherSector REG-10', undefined]);
+    expect([await under('玩具'), await under('五金'), await under('制造')]).toEqual(['BAD_USER_INPUT SectorNotInTable REG-10', 'RULE_VIOLATION EnterpriseOfOtherSector REG-10', undefined]);
   });
 
   it('REG-10 › what it found is kept, and with a recommendation to develop the segmentation begins', async () => {
@@ -106,7 +106,7 @@ describe('the survey of a sector', () => {
       await set(director(), {}), await set(director(), { validFrom: '2025-01-14' }), await set(director(), { steps: steps.slice(1) }),
       await set(director(), { steps: steps.map(step => ({ ...step, days: 0 })) }), await set(director(), { steps: steps.map(step => ({ ...step, lead: 'HEAD' })) }), await set(head, {}),
     ].map(reasonOf)).toEqual([
-      'CONFLICT TermsDayTaken REG-10', 'RULE_VIOLATION TermsInPast REG-10', 'BAD_USER_INPUT TermsIncomplete REG-10', 'BAD_USER_INPUT TermDaysInvalid REG-10',
+      'CONFLICT TermsDayTaken REG-10', 'BAD_USER_INPUT TermsInPast REG-10', 'BAD_USER_INPUT TermsIncomplete REG-10', 'BAD_USER_INPUT TermDaysInvalid REG-10',
       'RULE_VIOLATION TermLeadFixed REG-10', 'FORBIDDEN Forbidden',
     ]);
     asked.days(1);

@@ -1,7 +1,8 @@
 import type { RefusalTable } from '@keyaccount/subgraph-kit';
+import type { RunYearFault } from './policy/run-year';
 
 /** Every "no" that grading expects. */
-export type Refusal = 'RunInProgress' | 'NoRevenueForYear' | 'BureauRevenueMissing' | 'RunWithoutEffect' | 'NewerYearGraded' | 'MonthNotBegun';
+export type Refusal = 'RunInProgress' | 'NoRevenueForYear' | 'BureauRevenueMissing' | 'RunWithoutEffect' | RunYearFault | 'MonthNotBegun';
 
 export const REFUSALS: RefusalTable<Refusal> = {
   RunInProgress: {
@@ -19,6 +20,11 @@ export const REFUSALS: RefusalTable<Refusal> = {
   MonthNotBegun: {
     code: 'BAD_USER_INPUT', rule: 'GRD-1',
     zh: '{month} 尚未开始,不能按该月界定。', en: '{month} has not begun; nobody can be tested by it.',
+  },
+  YearNotOver: {
+    code: 'RULE_VIOLATION', rule: 'GRD-7',
+    zh: '{year}年尚未结束,分级以全年收入为准,届满后方可正式分级;可以预演。',
+    en: '{year} is not over, and grades go by the revenue of the whole year; it can be previewed until then.',
   },
   NewerYearGraded: {
     code: 'RULE_VIOLATION', rule: 'GRD-7',

@@ -136,7 +136,7 @@ export type QueryCompareGradingRunsArgs = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Grade every filed and approved customer for a year (GRD-7), not before the newest year that was graded. A preview changes nothing and may be of any year. */
+  /** Grade every filed and approved customer for a year that is over (GRD-7), not before the newest year that was graded. A preview changes nothing and may be of any year. */
   readonly startGradingRun: StartGradingRunPayload;
   /** Test every known customer against the definition (GRD-1) as of a month, and tell the registry what changed. */
   readonly assessQualification: AssessQualificationPayload;
@@ -296,7 +296,7 @@ export type Scorecard = {
   readonly policyVersion: Scalars['Int']['output'];
   /** The next level up; null at DIAMOND. */
   readonly nextLevel: Maybe<GradeLevel>;
-  /** The least additional revenue that lifts the level, the bureau's total unchanged; null at DIAMOND or where none does. */
+  /** The least additional revenue that lifts the level; a declared total of the bureau stays, the ledger's own grows along. Null at DIAMOND or where none does. */
   readonly revenueToNextLevel: Maybe<Scalars['Money']['output']>;
   /** The reason in one sentence, in Chinese. */
   readonly reason: Scalars['String']['output'];

@@ -1,11 +1,15 @@
-import { isRefused, newId, rows } from '@keyaccount/subgraph-kit';
+import { inTransaction, isRefused, newId, rows } from '@keyaccount/subgraph-kit';
 import { director } from '@keyaccount/test-kit';
 import { PLAN_POLICY } from '../src/policy/plan-policy';
 import { score } from '../src/policy/score';
 import { customerId, declared, filed, openScene, posted, recorded, type Scene } from './scene';
 
 let scene: Scene;
-beforeEach(async () => void (scene = await openScene()));
+let now: string;
+beforeEach(async () => {
+  now = '2026-01-20T02:00:00.000Z';
+  scene = await openScene({ now: () => new Date(now) });
+});
 afterEach(() => scene.close());
 
 const CUSTOMERS = 120;
@@ -62,6 +66,22 @@ describe('runs, filings, postings and assessments at the same time', () => {
     const cards = await rows(scene.db.manager, `
       select 1 from scorecard_past p join scorecard_past q on q.customer_id = p.customer_id and q.year = p.year and q.since_no > p.since_no and q.since_no < p.until_no`);
     expect(cards).toEqual([]);
+  });
+
+  it('GRD-7 › a run that waited for a first grade takes effect after it: nobody’s story goes back in time', async () => {
+    await scene.tell(declared(2025, 20_000));
+    await scene.tell(posted(1, [{ customer: ids[0]!, month: '2025-01', wan: 60 }]));
+    const waited = await inTransaction(scene.db, async tx => {
+      await tx.query('select pg_advisory_xact_lock(4405200, 2)');
+      const running = run();
+      now = '2026-01-20T02:00:05.000Z';
+      await scene.grading.reactions['registry.customer-filed.v1']([filed(ids[0]!)], tx);
+      return { running };
+    });
+    expect(await waited.running).toBe('ran');
+    const story = await rows<{ level: string; since: Date }>(scene.db.manager, 'select level, since from grade_history order by version');
+    expect(story.map(({ level, since }) => [level, since.toISOString()])).toEqual([['GENERAL', now], ['GOLD', now]]);
+    expect((await scene.published('grading.grade-changed.v1')).map(fact => fact.effectiveAt)).toEqual([now, now]);
   });
 
   it('GRD-7 › a posting that arrives during a run waits, and the run’s watermark is exactly what it read', async () => {

@@ -14,6 +14,7 @@ type Run = {
 type Answer = { startGradingRun: { run: Run } };
 
 let scene: Scene;
+let now: string;
 const start = (input: { year: number; preview?: boolean; idempotencyKey?: string }, actor = director()) => graphql<Answer>(scene.service, actor, START, { input });
 const run = async (input: { year: number; preview?: boolean; idempotencyKey?: string }): Promise<Run> => {
   const { data, errors } = await start(input);
@@ -24,7 +25,8 @@ const [gold, diamond, poor, none, prospect] = [1, 2, 3, 4, 5].map(customerId) as
 
 /** Of a bureau of 1亿: 45万 gold, 160万 diamond, 5万 general, nothing, and a prospect of 500万. */
 beforeEach(async () => {
-  scene = await openScene();
+  now = '2026-01-20T02:00:00Z';
+  scene = await openScene({ now: () => new Date(now) });
   await scene.tell(recorded(...[gold, diamond, poor, none, prospect].map(id => ({ customerId: id }))));
   await scene.tell(filed(gold), filed(diamond), filed(poor), filed(none));
   await scene.tell(posted(1, [
@@ -197,6 +199,36 @@ describe('a run that may not be', () => {
     expect(await run({ year: 2024, preview: true })).toMatchObject({ preview: true, changed: 3, distribution: [{ level: 'DIAMOND', customers: 1 }, {}, {}, {}] });
     expect(await run({ year: 2025 })).toMatchObject({ changed: 0 });
     expect(await levels()).toEqual(held);
+  });
+
+  it('GRD-7 › of a year that goes on; it may be previewed, takes effect when it is over, and does not keep the year before it out', async () => {
+    await scene.tell(posted(2, [{ customer: poor, month: '2026-01', wan: 160 }], { 2026: 10_000 }));
+    const held = await levels();
+    for (const instant of ['2026-01-20T02:00:00Z', '2026-12-31T15:59:59Z']) {
+      now = instant;
+      expect((await start({ year: 2026 })).errors?.[0]).toMatchObject({
+        message: '2026年尚未结束,分级以全年收入为准,届满后方可正式分级;可以预演。',
+        extensions: { code: 'RULE_VIOLATION', reason: 'YearNotOver', rule: 'GRD-7', field: 'input.year' },
+      });
+      expect(await run({ year: 2026, preview: true })).toMatchObject({ preview: true, changed: 1 });
+    }
+    expect((await start({ year: 2030 })).errors?.[0]?.extensions).toMatchObject({ reason: 'YearNotOver' });
+    expect(await levels()).toEqual(held);
+    expect(await run({ year: 2025 })).toMatchObject({ changed: 2 });
+    // It is 2027 in the bureau.
+    now = '2026-12-31T16:00:00Z';
+    expect(await run({ year: 2026 })).toMatchObject({ changed: 3 });
+    expect((await start({ year: 2025 })).errors?.[0]?.extensions).toMatchObject({ reason: 'NewerYearGraded' });
+  });
+
+  it('GRD-7 › of an earlier year: its preview tells each change from the year by which the grade holds', async () => {
+    await scene.tell(posted(2, [{ customer: gold, month: '2024-01', wan: 160 }, { customer: diamond, month: '2024-01', wan: 160 }], { 2024: 10_000 }));
+    await run({ year: 2024 });
+    await run({ year: 2025 });
+    const [change, ...others] = (await run({ year: 2024, preview: true })).changes.edges.map(({ node }) => node);
+    expect(others).toEqual([]);
+    expect(change).toMatchObject({ customer: { id: gold }, from: 'GOLD', to: 'DIAMOND', score: '100' });
+    expect(change?.reason).toBe('升级:收入由2025年¥450,000.00(70分)变为2024年¥1,600,000.00(100分);得分由82变为100,黄金→钻石。');
   });
 
   it('GRD-7 › names a year of four digits', async () => {

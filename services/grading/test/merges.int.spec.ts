@@ -1,10 +1,14 @@
 import type { EventData, EventOf } from '@keyaccount/contracts';
 import { isRefused, newId, rows } from '@keyaccount/subgraph-kit';
-import { director, event, graphql } from '@keyaccount/test-kit';
+import { director, event, graphql, provincialOfficer } from '@keyaccount/test-kit';
 import { closed, customerId, declared, filed, openScene, posted, type CellOf, type Scene } from './scene';
 
 let scene: Scene;
-beforeEach(async () => void (scene = await openScene()));
+let now: string;
+beforeEach(async () => {
+  now = '2026-01-20T02:00:00Z';
+  scene = await openScene({ now: () => new Date(now) });
+});
 afterEach(() => scene.close());
 
 const [stays, goes] = [customerId(1), customerId(2)];
@@ -89,6 +93,21 @@ describe('customers that become one', () => {
     const run = await scene.grading.useCases.startGradingRun(director(), { year: 2024, preview: false, correlationId: newId() });
     expect(isRefused(run)).toBe(false);
     expect(await scene.one('select customers, changed from grading_run')).toEqual({ customers: 1, changed: 0 });
+  });
+
+  it('GRD-6 › a special listing that is over, though nobody has ended it, makes no diamond of the survivor', async () => {
+    await begin();
+    const call = { idempotencyKey: null, correlationId: newId() };
+    const asked = await scene.grading.useCases.requestSpecialListing(director(), { customerId: stays, reason: '重点', ...call });
+    if (isRefused(asked)) throw new Error(asked.refused);
+    await scene.grading.useCases.decideSpecialListing(provincialOfficer(), { listingId: asked.listingId, approve: true, approvalReference: '3号', validUntil: '2026-06-30', reason: null, ...call });
+    now = '2026-07-01T02:00:00Z';
+    await scene.tell(posted(2, [{ customer: stays, month, wan: 20, version: 2 }, { customer: goes, month, wan: 5, version: 2 }]));
+    await scene.tell(merged(4));
+    await scene.tell(moved(3, 4, [{ customer: stays, month, wan: 25, version: 3 }, { customer: goes, month, wan: 0, version: 3 }]));
+    expect((await grades()).slice(FIRST.length)).toEqual(['stays GOLD>DIAMOND', 'stays DIAMOND>GOLD', 'stays GOLD>SILVER']);
+    expect(await standing()).toMatchObject([{ level: 'SILVER' }, { level: null }]);
+    expect(await scene.one('select status from special_listing')).toEqual({ status: 'LAPSED' });
   });
 
   it('LED-5 › a closed month that is told of again is confirmed again, and nobody is assessed for it', async () => {

@@ -107,6 +107,36 @@ describe('a filed customer', () => {
     expect(await scene.published('grading.grade-changed.v1')).toHaveLength(1);
   });
 
+  it('REG-1 › rejected before a run and filed again after it, is graded by that run', async () => {
+    await scene.tell(filed(a), filed(b));
+    await scene.tell(posted(1, [{ customer: a, month: '2025-05', wan: 160 }, { customer: b, month: '2025-05', wan: 160 }]));
+    await scene.tell(declared(2025, 10_000));
+    const run = () => scene.grading.useCases.startGradingRun(director(), { year: 2025, preview: false, correlationId: newId() });
+    const again = filed(a, { version: 4, on: '2026-01-20' });
+    await scene.tell(recorded({ customerId: a, version: 3, status: 'PROSPECT' }));
+    await run();
+    expect([await grade(a), await grade(b)]).toEqual(['GENERAL', 'DIAMOND']);
+    await scene.tell(again, again);
+    await scene.tell(again);
+    expect(await grade(a)).toBe('DIAMOND');
+    expect((await scene.published('grading.grade-changed.v1')).filter(({ customerId: id }) => id === a).map(({ version, from, to, year, causationId }) => ({ version, from, to, year, causationId }))).toEqual([
+      { version: 1, from: null, to: 'GENERAL', year: 2024, causationId: expect.any(String) as unknown }, { version: 2, from: 'GENERAL', to: 'DIAMOND', year: 2025, causationId: again.id },
+    ]);
+    await run();
+    expect(await scene.one('select count(*)::int as n from grade_history')).toEqual({ n: 4 });
+  });
+
+  it('REG-1 › filed again a year later, before any run, is graded of the year before that filing', async () => {
+    await scene.tell(filed(a, { on: '2025-01-15' }));
+    await scene.tell(posted(1, [{ customer: a, month: '2025-05', wan: 160 }]));
+    await scene.tell(declared(2025, 10_000));
+    await scene.tell(recorded({ customerId: a, version: 3, status: 'PROSPECT' }));
+    const again = filed(a, { version: 4, on: '2026-01-20' });
+    await scene.tell(again);
+    await scene.tell(again);
+    expect((await scene.published('grading.grade-changed.v1')).map(({ from, to, year }) => ({ from, to, year }))).toEqual([{ from: null, to: 'GENERAL', year: 2024 }, { from: 'GENERAL', to: 'DIAMOND', year: 2025 }]);
+  });
+
   it('REG-1 › is graded even where a newer word of the registry came first', async () => {
     await scene.tell(recorded({ customerId: a, version: 5, status: 'FILED' }));
     await scene.tell(filed(a, { version: 2 }));

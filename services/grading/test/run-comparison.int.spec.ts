@@ -21,6 +21,7 @@ const POLICY = {
 };
 
 let scene: Scene;
+let now: string;
 const compare = async (a: string, b: string, more: object = {}, actor: StaffActor = director()) => {
   const { data, errors } = await graphql<{ compareGradingRuns: Comparison | null } | null>(scene.service, actor, COMPARE, { a, b, first: 50, ...more });
   return { answer: data?.compareGradingRuns, error: errors?.[0]?.extensions };
@@ -34,7 +35,8 @@ const [steady, growing, late] = [1, 2, 3].map(customerId) as [string, string, st
 
 /** Of a bureau of ¥150 million: ¥450,000 gold, and ¥50,000 general. */
 beforeEach(async () => {
-  scene = await openScene();
+  now = '2026-01-20T02:00:00Z';
+  scene = await openScene({ now: () => new Date(now) });
   await scene.tell(recorded(...[steady, growing, late].map(id => ({ customerId: id }))));
   await scene.tell(filed(steady), filed(growing));
   await scene.tell(posted(1, [{ customer: steady, month: '2025-01', wan: 45 }, { customer: growing, month: '2025-01', wan: 5 }], { 2025: 50 }));
@@ -80,6 +82,7 @@ describe('two runs', () => {
     await scene.tell(posted(2, [{ customer: steady, month: '2026-01', wan: 45 }], { 2026: 15_000 }));
     expect((await graphql(scene.service, provincialOfficer(), 'mutation($input: CreateGradingPolicyInput!) { createGradingPolicy(input: $input) { version { note } } }', { input: POLICY })).errors).toBeUndefined();
     await scene.tell(filed(late));
+    now = '2027-01-20T02:00:00Z';
     const b = await run(2026);
     expect((await compare(b, a)).answer?.moves).toContainEqual({ from: 'DIAMOND', to: 'GOLD', customers: 1 });
     expect((await compare(a, b)).answer?.differences.edges.map(edge => edge.node)).toEqual([expect.objectContaining({ from: 'GOLD', to: 'DIAMOND', fromScore: '82', toScore: '100', causes: ['POLICY'] })]);

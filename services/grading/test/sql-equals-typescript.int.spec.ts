@@ -163,7 +163,7 @@ describe('credit in SQL and in TypeScript', () => {
         const at = new Date();
         const basis = await insertBasis(db.manager, { year: 2025, policy_version: policy.version, bureau_fen: bureauFen, bureau_declared: true, effectiveRun: newId(), at });
         const run = () => gradeEveryone(db.manager, { basis, run: null, at, actor: undefined }, newId());
-        const trial = { year: 2025, steps: scoreSteps(bureauFen, policy), ladder: policy.creditWeight > 0 ? creditLadder(policy) : null };
+        const trial = { year: 2025, on: '2026-01-20', steps: scoreSteps(bureauFen, policy), ladder: policy.creditWeight > 0 ? creditLadder(policy) : null };
         const foretold = (await movesUnder(db.manager, trial)).reduce((sum, move) => sum + (move.from === move.to ? 0 : move.customers), 0);
         expect([await run(), await run()]).toEqual([foretold, 0]);
         const seen = await rows<Seen>(

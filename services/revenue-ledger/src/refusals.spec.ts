@@ -9,8 +9,8 @@ const expected: Record<LedgerRefusal, { code: string; rule?: string; details?: R
   MonthClosedAlready: { code: 'CONFLICT', rule: 'LED-5', details: { month: '2025-03' } },
   EarlierMonthOpen: { code: 'RULE_VIOLATION', rule: 'LED-5', details: { month: '2025-02' } },
   MonthNotOver: { code: 'RULE_VIOLATION', rule: 'LED-5', details: { month: '2026-06' } },
-  YearInFuture: { code: 'RULE_VIOLATION', rule: 'LED-4', details: { year: '2027' } },
-  AmountNotPositive: { code: 'RULE_VIOLATION', rule: 'LED-4' },
+  YearInFuture: { code: 'BAD_USER_INPUT', rule: 'LED-4', details: { year: '2027' } },
+  AmountNotPositive: { code: 'BAD_USER_INPUT', rule: 'LED-4' },
 };
 
 const errorOf = (reason: LedgerRefusal, details: Record<string, string>): GraphQLError => {

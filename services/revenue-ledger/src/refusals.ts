@@ -11,6 +11,6 @@ export const REFUSALS: RefusalTable<LedgerRefusal> = {
   MonthClosedAlready: { code: 'CONFLICT', rule: 'LED-5', zh: '{month} 已结账。', en: '{month} is closed already.' },
   EarlierMonthOpen: { code: 'RULE_VIOLATION', rule: 'LED-5', zh: '{month} 尚未结账,须按月份顺序结账。', en: '{month} is still open; months are closed in order.' },
   MonthNotOver: { code: 'RULE_VIOLATION', rule: 'LED-5', zh: '{month} 尚未结束。', en: '{month} is not over yet.' },
-  YearInFuture: { code: 'RULE_VIOLATION', rule: 'LED-4', zh: '{year} 年在未来。', en: 'The year {year} lies in the future.' },
-  AmountNotPositive: { code: 'RULE_VIOLATION', rule: 'LED-4', zh: '全局年收入须大于零。', en: "The bureau's revenue must be above zero." },
+  YearInFuture: { code: 'BAD_USER_INPUT', rule: 'LED-4', zh: '{year} 年在未来。', en: 'The year {year} lies in the future.' },
+  AmountNotPositive: { code: 'BAD_USER_INPUT', rule: 'LED-4', zh: '全局年收入须大于零。', en: "The bureau's revenue must be above zero." },
 };

@@ -111,7 +111,7 @@ describe('LED-4 › the bureau’s revenue', () => {
     const reasons: (string | undefined)[] = [];
     for (const more of refused) reasons.push(reasonOf(await declare(more)));
     expect(reasons).toEqual([
-      'RULE_VIOLATION AmountNotPositive LED-4', 'RULE_VIOLATION AmountNotPositive LED-4', 'RULE_VIOLATION YearInFuture LED-4', 'BAD_USER_INPUT NoteMissing LED-4', 'BAD_USER_INPUT YearMalformed LED-4',
+      'BAD_USER_INPUT AmountNotPositive LED-4', 'BAD_USER_INPUT AmountNotPositive LED-4', 'BAD_USER_INPUT YearInFuture LED-4', 'BAD_USER_INPUT NoteMissing LED-4', 'BAD_USER_INPUT YearMalformed LED-4',
     ]);
     expect(await ledger.sql('select 1 from bureau_revenue')).toEqual([]);
   });

@@ -14,7 +14,7 @@ export type DevelopmentRefusal =
 
 export const DEVELOPMENT_REFUSALS: RefusalTable<DevelopmentRefusal> = {
   SectorNameInvalid: { code: 'BAD_USER_INPUT', rule: 'REG-10', zh: '行业名称须为 1 至 100 个字符。', en: 'The sector must have 1 to 100 characters.' },
-  SectorNotInTable: { code: 'RULE_VIOLATION', rule: 'REG-10', zh: '大客户分类排序表中没有此行业。', en: 'The classification table has no such sector.' },
+  SectorNotInTable: { code: 'BAD_USER_INPUT', rule: 'REG-10', zh: '大客户分类排序表中没有此行业。', en: 'The classification table has no such sector.' },
   EnterpriseOfOtherSector: { code: 'RULE_VIOLATION', rule: 'REG-10', zh: '所选企业不属于该行业。', en: 'An enterprise is of another sector.' },
   TooFewEnterprises: { code: 'RULE_VIOLATION', rule: 'REG-10', zh: '市场调查须选择一个行业的多个企业。', en: 'A survey takes several enterprises of a sector.' },
   TooManyEnterprises: { code: 'BAD_USER_INPUT', rule: 'REG-10', zh: '一次市场调查至多 200 个企业。', en: 'A survey takes 200 enterprises at most.' },
@@ -43,12 +43,12 @@ export const DEVELOPMENT_REFUSALS: RefusalTable<DevelopmentRefusal> = {
   TermsIncomplete: { code: 'BAD_USER_INPUT', rule: 'REG-10', zh: '须对六个步骤各规定一次。', en: 'Each of the six steps must be named once.' },
   TermDaysInvalid: { code: 'BAD_USER_INPUT', rule: 'REG-10', zh: '期限须为 1 至 365 天。', en: 'A step has 1 to 365 days.' },
   TermLeadFixed: { code: 'RULE_VIOLATION', rule: 'REG-10', zh: '调查和拓展由客户经理负责,营销方案由总监或主任负责。', en: 'The account manager surveys and expands; the head answers for the plan.' },
-  TermsInPast: { code: 'RULE_VIOLATION', rule: 'REG-10', zh: '不得自过去的日期起施行。', en: 'The setting begins today or later.' },
+  TermsInPast: { code: 'BAD_USER_INPUT', rule: 'REG-10', zh: '不得自过去的日期起施行。', en: 'The setting begins today or later.' },
   TermsDayTaken: { code: 'CONFLICT', rule: 'REG-10', zh: '已有自该日起施行的规定。', en: 'There is a setting from this day already.' },
   CatalogueEmpty: { code: 'BAD_USER_INPUT', rule: 'REG-11', zh: '业务目录须有 1 至 200 项业务。', en: 'A catalogue has 1 to 200 services.' },
   ServiceInvalid: { code: 'BAD_USER_INPUT', rule: 'REG-11', zh: '业务的代码、名称、需求、利润率、成本或时限有误。', en: 'Code, name, needs, margin rate, cost or days of a service are not valid.' },
   ServiceTwice: { code: 'BAD_USER_INPUT', rule: 'REG-11', zh: '业务代码重复。', en: 'A service is named twice.' },
-  CatalogueInPast: { code: 'RULE_VIOLATION', rule: 'REG-11', zh: '业务目录不得自过去的日期起施行。', en: 'A catalogue begins today or later.' },
+  CatalogueInPast: { code: 'BAD_USER_INPUT', rule: 'REG-11', zh: '业务目录不得自过去的日期起施行。', en: 'A catalogue begins today or later.' },
   CatalogueDayTaken: { code: 'CONFLICT', rule: 'REG-11', zh: '已有自该日起施行的业务目录。', en: 'There is a catalogue from this day already.' },
   SettingReasonInvalid: { code: 'BAD_USER_INPUT', zh: '须说明理由,不超过 500 个字符。', en: 'A reason of 1 to 500 characters is needed.' },
 };

@@ -26,7 +26,7 @@ export const PROFILE_REFUSALS: RefusalTable<ProfileRefusal> = {
   KeepReasonMissing: { code: 'BAD_USER_INPUT', rule: 'REG-1', zh: '保留大客户须说明理由,1 至 500 个字符。', en: 'To keep a key account needs a reason of 1 to 500 characters.' },
   ReviewNotFound: { code: 'NOT_FOUND', zh: '没有此资格复核。', en: 'There is no such review.' },
   ReviewClosed: { code: 'CONFLICT', rule: 'REG-1', zh: '该资格复核已处理。', en: 'The review waits no more.' },
-  HeadOfficeIsSelf: { code: 'RULE_VIOLATION', rule: 'REG-9', zh: '客户不能是自己的总部。', en: 'A customer is not its own head office.' },
+  HeadOfficeIsSelf: { code: 'BAD_USER_INPUT', rule: 'REG-9', zh: '客户不能是自己的总部。', en: 'A customer is not its own head office.' },
   HasBranches: { code: 'RULE_VIOLATION', rule: 'REG-9', zh: '该客户本身有分支机构,不能归入另一总部。', en: 'The customer has branches itself and cannot be one.' },
   FamilyLapsed: { code: 'RULE_VIOLATION', rule: 'REG-9', zh: '已不再是大客户的客户不能归入总部,也不能作为总部。', en: 'A customer that lapsed joins no family.' },
   CustomerHasNoKind: { code: 'RULE_VIOLATION', rule: 'REG-1', zh: '尚未备案的客户没有客户性质和主要专业。', en: 'A customer that was not filed has no kind or main line.' },

@@ -14,7 +14,7 @@ export const RANKING_REFUSALS: RefusalTable<RankingRefusal> = {
   SchemeInPast: { code: 'BAD_USER_INPUT', rule: 'REG-12', zh: '分类排序表不得自过去的日期起施行。', en: 'A table does not begin in the past.' },
   SchemeDayTaken: { code: 'CONFLICT', rule: 'REG-12', zh: '已有自该日起施行的分类排序表。', en: 'There is a table from that day already.' },
   SchemeBasisInvalid: { code: 'BAD_USER_INPUT', rule: 'REG-12', zh: '须填写依据,1 至 500 个字符。', en: 'The basis needs 1 to 500 characters.' },
-  UnknownGroup: { code: 'RULE_VIOLATION', rule: 'REG-12', zh: '分类排序表中没有该客户群。', en: 'The table that holds today has no such group.' },
+  UnknownGroup: { code: 'BAD_USER_INPUT', rule: 'REG-12', zh: '分类排序表中没有该客户群。', en: 'The table that holds today has no such group.' },
   RankedUnitUnknown: { code: 'NOT_FOUND', zh: '没有此单位。', en: 'There is no such unit.' },
   NotUnitHead: { code: 'RULE_VIOLATION', rule: 'REG-12', zh: '由该单位的负责人分类定位。', en: 'The head of the unit ranks its groups.' },
 };

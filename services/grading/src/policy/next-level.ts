@@ -1,23 +1,39 @@
 import { GRADE_LEVELS, type Fen, type GradeLevel } from '@keyaccount/contracts';
-import type { ScoringRules } from './grading-policy';
+import { SHARE_UNIT, type ScoringRules } from './grading-policy';
 import { score, type Indicators } from './score';
-import { stepBounds } from './steps';
+import { divideUp, stepBounds } from './steps';
 
 /** A level above, and the least additional revenue that reaches it. */
 export type NextLevel = { readonly level: GradeLevel; readonly additionalFen: Fen };
+/** Indicators, and whether the bureau's total is declared: the ledger's own grows by whatever is added (LED-4). */
+export type Measured = Indicators & { readonly bureauDeclared: boolean };
 
 const isAbove = (level: GradeLevel, other: GradeLevel): boolean => GRADE_LEVELS.indexOf(level) < GRADE_LEVELS.indexOf(other);
 
+/** What must be added to reach a share of a total that grows along; nothing reaches the whole of it. */
+const growingAlong = ({ revenueFen, bureauFen }: Measured, { atLeastShare }: ScoringRules['shareBands'][number]): Fen[] =>
+  atLeastShare < SHARE_UNIT ? [divideUp(atLeastShare * bureauFen - revenueFen * SHARE_UNIT, SHARE_UNIT - atLeastShare)] : [];
+
+/** The additions at which points can change, rising. */
+const additions = (measured: Measured, rules: ScoringRules): Fen[] => {
+  const { revenueFen, bureauFen, bureauDeclared } = measured;
+  const found = bureauDeclared
+    ? stepBounds(bureauFen, rules).map(bound => bound - revenueFen)
+    : [...rules.revenueBands.map(band => band.atLeastFen - revenueFen), ...rules.shareBands.flatMap(band => growingAlong(measured, band)), 1n - bureauFen];
+  return found.filter(fen => fen > 0n).sort((a, b) => (a < b ? -1 : 1));
+};
+
 /**
- * The least additional revenue that lifts the level, the bureau's total unchanged, exact to the fen (GRD-2..5). The level
- * it lifts to may skip one that this bureau's total makes unreachable. Undefined at DIAMOND or where no revenue lifts it.
+ * The least additional revenue that lifts the level, exact to the fen (GRD-2..5): a declared total of the bureau stays, the ledger's own grows
+ * along (LED-4). [ours] The level it lifts to may skip one that this bureau's total makes unreachable. Undefined at DIAMOND or where no
+ * revenue lifts it.
  */
-export const nextLevel = (indicators: Indicators, rules: ScoringRules): NextLevel | undefined => {
-  const { level: held } = score(indicators, rules);
-  const above = stepBounds(indicators.bureauFen, rules).filter(bound => bound > indicators.revenueFen);
-  for (const step of above) {
-    const { level } = score({ ...indicators, revenueFen: step }, rules);
-    if (isAbove(level, held)) return { level, additionalFen: step - indicators.revenueFen };
+export const nextLevel = (measured: Measured, rules: ScoringRules): NextLevel | undefined => {
+  const { level: held } = score(measured, rules);
+  for (const additionalFen of additions(measured, rules)) {
+    const after = { ...measured, revenueFen: measured.revenueFen + additionalFen, bureauFen: measured.bureauFen + (measured.bureauDeclared ? 0n : additionalFen) };
+    const { level } = score(after, rules);
+    if (isAbove(level, held)) return { level, additionalFen };
   }
   return undefined;
 };

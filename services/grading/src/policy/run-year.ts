@@ -1,6 +1,12 @@
+export type RunYearFault = 'YearNotOver' | 'NewerYearGraded';
+
 /**
- * Whether a run of the year would put grades back (GRD-7): they follow the newest year that was graded, which may be graded again. A preview
- * sets no grade, so it may look at any year. [ours]
+ * Why a run of the year may not take effect on a day (GRD-7). Points are given for the revenue of the whole year (GRD-3), so the year is
+ * over by the bureau's calendar; [plan] grades follow the newest year that was graded, which may be graded again. [ours] A preview sets no
+ * grade, so it may look at any year. [ours]
  */
-export const putsBack = ({ year, preview }: { readonly year: number; readonly preview: boolean }, newestGraded: number | null): boolean =>
-  !preview && newestGraded !== null && year < newestGraded;
+export const runYearFault = ({ year, preview }: { readonly year: number; readonly preview: boolean }, today: string, newestGraded: number | null): RunYearFault | undefined => {
+  if (preview) return undefined;
+  if (year >= Number(today.slice(0, 4))) return 'YearNotOver';
+  return newestGraded !== null && year < newestGraded ? 'NewerYearGraded' : undefined;
+};

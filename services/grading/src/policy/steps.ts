@@ -8,7 +8,8 @@ export type ScoreStep = { readonly fromFen: Fen; readonly score: number; readonl
 /** The first step begins below every revenue. */
 const LOWEST_FEN = -(2n ** 63n);
 
-const divideUp = (dividend: bigint, divisor: bigint): bigint => (dividend + divisor - 1n) / divisor;
+/** The quotient, rounded up, of what is not negative by what is positive. */
+export const divideUp = (dividend: bigint, divisor: bigint): bigint => (dividend + divisor - 1n) / divisor;
 
 /** The revenues at which points can change, rising: the bands of revenue, and those of share as revenue of this bureau (GRD-3, GRD-4). */
 export const stepBounds = (bureauFen: Fen, rules: ScoringRules): Fen[] => {

@@ -35,15 +35,16 @@ export const lastEffectiveBasis = async (tx: Tx): Promise<BasisRow | undefined> 
 export const newestGradedYear = async (tx: Tx): Promise<number | null> =>
   (await rows<{ year: number | null }>(tx, 'select max(year) as year from basis where effective_run is not null'))[0]?.year ?? null;
 
-/** The last runs that took effect before a basis, of its year and of the year before, by the numbers of their bases. */
-export const earlierEffective = async (tx: Tx, { no, year }: BasisRow): Promise<{ sameYear: number | null; lastYear: number | null }> => {
-  const [row] = await rows<{ same: number | null; last: number | null }>(
+/** The last runs that took effect before a basis: of its year, and of the year before or a newer one that was graded; by the numbers of their bases. */
+export const earlierEffective = async (tx: Tx, { no, year }: BasisRow): Promise<{ sameYear: number | null; otherYear: number | null }> => {
+  const [row] = await rows<{ same: number | null; other: number | null }>(
     tx,
-    `select max(no) filter (where year = $1) as same, max(no) filter (where year = $1::int - 1) as last
-       from basis where effective_run is not null and year in ($1, $1::int - 1) and no < $2`,
+    `with earlier as (select no, year from basis where effective_run is not null and no < $2)
+     select max(no) filter (where year = $1) as same, max(no) filter (where year = case when newest > $1::int then newest else $1::int - 1 end) as other
+       from earlier cross join (select max(year) as newest from earlier) of_all`,
     [year, no],
   );
-  return { sameYear: row?.same ?? null, lastYear: row?.last ?? null };
+  return { sameYear: row?.same ?? null, otherYear: row?.other ?? null };
 };
 
 /** A basis of first grades with just these inputs, made where there is none yet. Whoever asks holds the lock of grades. */

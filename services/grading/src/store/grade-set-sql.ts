@@ -1,11 +1,11 @@
 /**
  * The statements that grade a set of customers. Parameters: $1 year, $2 where the steps of score_steps begin, $3..$7 their
  * revenue points, share points, scores, levels and marks, $8 basis, $9 run (null: first grades), $10 instant, $11 actor,
- * $12 and $13 last effective bases of this year and of the year before; then those of the source.
+ * $12 and $13 last effective bases of this year and of the one before, or of the newest graded where that is later; then those of the source.
  */
 
 /** Everyone who holds a grade or is due one, with one correlation ($14). */
-export const EVERYONE = `customer c cross join (select $14::uuid as correlation_id, null::uuid as causation_id) cause`;
+export const everyone = (customers: string): string => `${customers} c cross join (select $14::uuid as correlation_id, null::uuid as causation_id) cause`;
 /** These customers ($14), each with its correlation ($15) and cause ($16). */
 export const SOME = `unnest($14::uuid[], $15::uuid[], $16::uuid[]) as cause(customer_id, correlation_id, causation_id)
   join customer c on c.customer_id = cause.customer_id`;
@@ -13,7 +13,8 @@ export const SOME = `unnest($14::uuid[], $15::uuid[], $16::uuid[]) as cause(cust
 /** What the set was asked with, so that every statement names each parameter. */
 export const GIVEN = `
 given as (
-  select $8::int as basis_no, $9::uuid as run_id, $10::timestamptz as at, $11::uuid as actor, $12::int as last_no, $13::int as last_year_no,
+  select $8::int as basis_no, $9::uuid as run_id, $10::timestamptz as at, $11::uuid as actor, $12::int as last_no, $13::int as other_no,
+    coalesce((select b.year from basis b where b.no = $13::int), $1::int - 1) as other_year,
     to_char($10::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at_text
 )`;
 
@@ -68,17 +69,21 @@ scored as (
 /** Credit is looked up only where it counts, so that a run without it costs what it did. */
 export const whatChanged = (source: string, creditCounts: boolean, only = 'true'): string => (creditCounts ? whatChangedByCredit(source, only) : whatChangedByRevenue(source, only));
 
-/** What a run shows of each change: the indicators before, of this year's scorecard or else of the last year's, and after (GRD-7). */
+/**
+ * What a run shows of each change: the indicators before and after (GRD-7). Before: this year's scorecard, or else the last year's; where a newer
+ * year than this was graded, that year's, since it is by that one that the grade holds.
+ */
 export const CHANGES = `
 changes as (
   insert into run_change (run_id, customer_id, from_level, to_level, revenue_fen, revenue_points, share_points, credit_points, score,
     before_no, before_fen, before_revenue_points, before_share_points, before_credit_points, before_score)
   select given.run_id, g.customer_id, from_level, g.level, fen, g.revenue_points, g.share_points, g.credit_points, g.score,
-    coalesce(greatest(g.scored_since, given.last_no), greatest(p.scored_since, given.last_year_no)),
-    coalesce(g.scored_fen, p.scored_fen), coalesce(old_revenue_points, p.revenue_points),
-    coalesce(old_share_points, p.share_points), case when g.scored_fen is null then p.credit_points else old_credit_points end, coalesce(old_score, p.score)
+    case when p.scored_since is not null then greatest(p.scored_since, given.other_no) when g.scored_since is not null then greatest(g.scored_since, given.last_no) end,
+    coalesce(p.scored_fen, g.scored_fen), coalesce(p.revenue_points, old_revenue_points),
+    coalesce(p.share_points, old_share_points), case when p.scored_since is null then old_credit_points else p.credit_points end, coalesce(p.score, old_score)
   from graded g cross join given left join lateral (
-    select * from customer_year y where y.year = $1 - 1 and y.customer_id = g.customer_id and g.scored_since is null and y.scored_since is not null offset 0
+    select * from customer_year y where y.year = given.other_year and y.customer_id = g.customer_id and y.scored_since is not null
+      and (g.scored_since is null or given.other_year > $1) offset 0
   ) p on true
   where grade_changed and given.run_id is not null order by g.customer_id
 )`;

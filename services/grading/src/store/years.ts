@@ -6,8 +6,3 @@ export const hasRevenueIn = async (tx: Tx, year: number): Promise<boolean> => {
   return found.length > 0;
 };
 
-/** Of these customers the ones that hold no grade yet. */
-export const ungradedOf = async (tx: Tx, ids: readonly string[]): Promise<Set<string>> => {
-  const found = await rows<{ customer_id: string }>(tx, 'select customer_id from customer where customer_id = any($1::uuid[]) and level is null', [ids]);
-  return new Set(found.map(row => row.customer_id));
-};

@@ -2,6 +2,7 @@ import type { Tx } from '@keyaccount/subgraph-kit';
 import { firstGradeYear } from '../policy/first-grade';
 import { basisOfFirstGrades, lastEffectiveBasis, type BasisRow } from '../store/bases';
 import { bureauTotalOf } from '../store/bureau-totals';
+import { dueFirstGrades } from '../store/due-first-grades';
 import { gradeSome, type Asked } from '../store/grade-set';
 import { policyOn } from '../store/policies';
 import type { TxDeps } from './deps';
@@ -15,6 +16,13 @@ const basisFor = async (tx: Tx, on: string, lastRun: BasisRow | undefined, at: D
   const { fen, declared } = await bureauTotalOf(tx, year);
   const policy = await policyOn(tx, on);
   return basisOfFirstGrades(tx, { year, policy_version: policy.version, bureau_fen: fen, bureau_declared: declared }, at);
+};
+
+/** Who of them is due a first grade: who holds none, or one from before what it would go by, being filed again (REG-1). */
+export const dueAmong = async (tx: Tx, filed: readonly DueFirst[]): Promise<DueFirst[]> => {
+  const lastRun = await lastEffectiveBasis(tx);
+  const due = await dueFirstGrades(tx, filed.map(({ customerId, on }) => ({ customerId, year: firstGradeYear(on, lastRun?.year) })), lastRun?.no ?? null);
+  return [...new Map(filed.filter(one => due.has(one.customerId)).map(one => [one.customerId, one])).values()];
 };
 
 /** Gives first grades by the last effective run, or else of the calendar year before (REG-1); whoever asks holds the lock of grades. */

@@ -3,6 +3,7 @@ import { requirePermission, applyRedirects, type Actor, type Redirect } from '@k
 import type { Tx } from '@keyaccount/subgraph-kit';
 import { monthNumber } from '../policy/calendar';
 import { recountCredit } from '../credit/store/observations';
+import { endOver } from '../special-listing/use-cases/end-over';
 import { lastEffectiveBasis } from '../store/bases';
 import { newestBasisOf } from '../store/card-bases';
 import { recordCustomerFacts } from '../store/customers';
@@ -18,16 +19,18 @@ type Pair = Cause & { readonly merged: string; readonly survivor: string };
 
 /**
  * Tests and grades the customers of a merge anew by what they hold now (GRD-1, GRD-3..5), as of the month and the run by which everybody was
- * last judged: a merge is no occasion to judge anybody else. It waits until registry and ledger have both told of it. [ours]
+ * last judged: a merge is no occasion to judge anybody else; a special listing of theirs that is over ends before (GRD-6). It waits until registry and ledger have both told of it. [ours]
  */
 const judgeAgain = async (tx: Tx, deps: TxDeps, pairs: readonly Pair[]): Promise<void> => {
   const known = await bothSaid(tx, pairs.map(({ merged }) => merged));
   const due = pairs.filter(({ merged }) => known.has(merged));
   const asked = new Map(due.flatMap(({ merged, survivor, correlationId, causationId }) => [merged, survivor].map(customerId => [customerId, { customerId, correlationId, causationId }] as const)));
   if (asked.size === 0) return;
+  const at = deps.clock.now();
+  for (const { customerId, correlationId } of asked.values()) await endOver(tx, { on: bureauDay(at), customers: [customerId] }, { at, actor: undefined, correlationId });
   const basis = (await lastEffectiveBasis(tx)) ?? (await newestBasisOf(tx, [...asked.keys()]));
-  if (basis) await gradeSome(tx, { basis, run: null, at: deps.clock.now(), actor: undefined }, [...asked.values()], 'GRADED');
-  await assessAsked(tx, deps, [...asked.values()], monthNumber(bureauDay(deps.clock.now()).slice(0, 7)));
+  if (basis) await gradeSome(tx, { basis, run: null, at, actor: undefined }, [...asked.values()], 'GRADED');
+  await assessAsked(tx, deps, [...asked.values()], monthNumber(bureauDay(at).slice(0, 7)));
 };
 
 /** The ledger has moved revenue between customers of a merge. */

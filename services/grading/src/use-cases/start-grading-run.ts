@@ -1,7 +1,7 @@
 import { bureauDay } from '@keyaccount/contracts';
 import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, Unavailable, type Refused, type Tx } from '@keyaccount/subgraph-kit';
-import { putsBack } from '../policy/run-year';
+import { runYearFault } from '../policy/run-year';
 import type { Refusal } from '../refusals';
 import { insertBasis, newestGradedYear, type BasisRow } from '../store/bases';
 import { bureauTotalOf, type BureauTotal } from '../store/bureau-totals';
@@ -10,8 +10,7 @@ import { distributionOf, gradeEveryone, previewEveryone } from '../store/grade-s
 import { allowLongStatements, lockGrades, tryRunLock } from '../store/locks';
 import { policyOn } from '../store/policies';
 import { insertRun } from '../store/runs';
-import { endListed } from '../special-listing/store/listed-grades';
-import { lapseListings } from '../special-listing/store/listings';
+import { endOver } from '../special-listing/use-cases/end-over';
 import { hasRevenueIn } from '../store/years';
 import type { Deps } from './deps';
 import { requireYear } from './require-year';
@@ -35,37 +34,35 @@ const makeBasis = async (tx: Tx, { command, startedAt }: Started, total: BureauT
   });
 };
 
-const whyNot = async (tx: Tx, { year, preview }: StartGradingRun, total: BureauTotal): Promise<Refused<Refusal> | undefined> => {
+const whyNot = async (tx: Tx, { command: { year, preview }, startedAt }: Started, total: BureauTotal): Promise<Refused<Refusal> | undefined> => {
   const details = { field: 'input.year', year: String(year) };
   const newest = await newestGradedYear(tx);
-  if (putsBack({ year, preview }, newest)) return refused('NewerYearGraded', { ...details, newest: String(newest) });
+  const fault = runYearFault({ year, preview }, bureauDay(startedAt), newest);
+  if (fault) return refused(fault, { ...details, newest: String(newest) });
   if (!(await hasRevenueIn(tx, year))) return refused('NoRevenueForYear', details);
   return total.fen <= 0n ? refused('BureauRevenueMissing', details) : undefined;
 };
 
-/** A run grades by score whoever's special listing is over (GRD-6). */
-const lapseDue = async (tx: Tx, { actor, command: { correlationId }, startedAt: at }: Started): Promise<void> => {
-  const ended = await lapseListings(tx, bureauDay(at), at);
-  await endListed(tx, ended, { at, actor: staffIdOf(actor), correlationId });
-};
-
-const runOver = async (tx: Tx, deps: Deps, started: Started): Promise<{ runId: string } | Refused<Refusal>> => {
-  const { actor, command, startedAt } = started;
+const runOver = async (tx: Tx, deps: Deps, { actor, command }: Pick<Started, 'actor' | 'command'>): Promise<{ runId: string } | Refused<Refusal>> => {
   if (!(await tryRunLock(tx))) return refused('RunInProgress');
   await allowLongStatements(tx);
   const watermark = await completeWatermark(tx);
   const closed = await confirmedMonths(tx, command.year, watermark);
   await lockGrades(tx);
+  // After what it waited for, so that nobody's story goes back in time.
+  const startedAt = deps.clock.now();
+  const started = { actor, command, startedAt };
   const total = await bureauTotalOf(tx, command.year);
-  const no = await whyNot(tx, command, total);
+  const no = await whyNot(tx, started, total);
   if (no) return no;
 
-  if (!command.preview) await lapseDue(tx, started);
+  // A run grades by score whoever's special listing is over (GRD-6).
+  if (!command.preview) await endOver(tx, { on: bureauDay(startedAt), customers: null }, { at: startedAt, actor: staffIdOf(actor), correlationId: command.correlationId });
   const runId = deps.newId();
   const basis = await makeBasis(tx, started, total, command.preview ? null : runId);
   const grade = command.preview ? previewEveryone : gradeEveryone;
   const changed = await grade(tx, { basis, run: runId, at: startedAt, actor: staffIdOf(actor) }, command.correlationId);
-  const distribution = await distributionOf(tx, runId, command.preview);
+  const distribution = await distributionOf(tx, runId, command.preview ? bureauDay(startedAt) : null);
   await insertRun(tx, {
     id: runId, basisNo: basis.no, status: 'COMPLETED', preview: command.preview, final: closed === MONTHS_OF_A_YEAR, watermark,
     customers: distribution.reduce((sum, one) => sum + one.customers, 0), changed, correlation_id: command.correlationId,
@@ -92,7 +89,7 @@ const isExpected = (error: unknown): boolean =>
 /**
  * Grades every filed and approved customer for a year, or shows what that would change (GRD-7). [plan] A few statements over
  * all customers write only what changed; what follows carries the run's correlation (GRD-8). The same input gives the same
- * result, so a second run changes nothing; a year before the newest graded one is only previewed. Of two at once the second is refused. The policy is the one of the day of the run.
+ * result, so a second run changes nothing; a year that is not over, or before the newest graded one, is only previewed. Of two at once the second is refused. The policy is the one of the day of the run.
  */
 export const startGradingRun = (deps: Deps) => async (actor: Actor | undefined, command: StartGradingRun): Promise<{ runId: string } | Refused<Refusal>> => {
   requirePermission(actor, command.preview ? 'grading:preview' : 'grading:run');

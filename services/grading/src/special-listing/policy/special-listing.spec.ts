@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { candidateFault, decisionFault, reasonFault } from './special-listing';
+import { candidateFault, decisionFault, isOpen, reasonFault } from './special-listing';
 
 const approval = { approve: true, approvalReference: '粤邮客〔2026〕3号', validUntil: '2026-12-31', reason: null };
 
@@ -17,6 +17,11 @@ describe('a special listing', () => {
     [{ ...approval, approve: false }, 'ReasonMissing'],
     [{ ...approval, approve: false, reason: '规模不足' }, undefined],
   ] as const)('PRV-2 › decision %# is judged on 2026-01-20', (decision, fault) => expect(decisionFault(decision, '2026-01-20')).toBe(fault));
+
+  it.each([
+    ['REQUESTED', null, true], ['ACTIVE', '2026-06-30', true], ['ACTIVE', '2026-07-01', true], ['ACTIVE', '2026-06-29', false],
+    ['LAPSED', '2026-12-31', false], ['WITHDRAWN', '2026-12-31', false], ['REFUSED', null, false],
+  ] as const)('GRD-6 › a listing that is %s until %s is open on 30 June: %s', (status, validUntil, open) => expect(isOpen({ status, validUntil }, '2026-06-30')).toBe(open));
 
   it('GRD-6 › every reason of 1 to 500 characters that says something will do, and no other', () => {
     fc.assert(fc.property(fc.string({ maxLength: 520 }), reason => {

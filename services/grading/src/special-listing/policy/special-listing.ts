@@ -18,6 +18,10 @@ export const candidateFault = (level: GradeLevel | null): ListingRefusal | undef
   return level === 'DIAMOND' ? 'AlreadyDiamond' : undefined;
 };
 
+/** Whether a listing waits for its decision or holds on a day, its last day included; whether anybody has ended it since does not matter (GRD-6). [ours] */
+export const isOpen = ({ status, validUntil }: { readonly status: ListingStatus; readonly validUntil: string | null }, today: string): boolean =>
+  status === 'REQUESTED' || (status === 'ACTIVE' && validUntil !== null && validUntil >= today);
+
 export type ListingDecision = {
   readonly approve: boolean;
   readonly approvalReference: string | null;

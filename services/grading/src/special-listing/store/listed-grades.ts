@@ -1,4 +1,5 @@
 import type { Tx } from '@keyaccount/subgraph-kit';
+import { cardLevels } from './standing';
 
 export type Stamp = { readonly at: Date; readonly actor: string | undefined; readonly correlationId: string };
 
@@ -33,11 +34,7 @@ export const beginListed = async (tx: Tx, customerId: string, { at, actor, corre
 export const endListed = async (tx: Tx, customers: readonly string[], { at, actor, correlationId }: Stamp): Promise<void> => {
   if (customers.length === 0) return;
   await tx.query(
-    `with carded as materialized (
-       select distinct on (y.customer_id) y.customer_id, y.level, y.scored_since from customer_year y
-        where y.customer_id = any($1::uuid[]) and y.year = any(array(select distinct year from basis)) and y.scored_since is not null
-        order by y.customer_id, y.year desc
-     ), changed as (
+    `with carded as materialized (${cardLevels('unnest($1::uuid[]) as ended(customer_id)')}), changed as (
        update customer c set listed = false, level = k.level, grade_version = c.grade_version + 1 from carded k
         where c.customer_id = k.customer_id and c.listed
        returning c.customer_id, c.grade_version as version, c.level, 'DIAMOND' as previous, k.scored_since as basis_no

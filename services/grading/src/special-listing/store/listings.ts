@@ -2,6 +2,7 @@ import type { GradeLevel } from '@keyaccount/contracts';
 import { customerScope, type Actor } from '@keyaccount/identity';
 import { connection, decodeCursor, encodeCursor, pageSize, rows, type Connection, type Tx } from '@keyaccount/subgraph-kit';
 import type { ListingStatus } from '../policy/special-listing';
+import { listingsOver, STANDING } from './standing';
 
 export type ListingRow = {
   readonly id: string;
@@ -24,14 +25,15 @@ export type ListingConnection = Connection<ListingRow>;
 const COLUMNS = `l.id, l.no, l.customer_id, l.status, l.reason, l.requested_at, l.decided_at, l.refusal_reason, l.approval_reference,
   l.valid_from, l.valid_until, l.ended_at, l.withdrawal_reason, l.version`;
 
-export type Candidate = { readonly level: GradeLevel | null; readonly listed: boolean };
+/** `over`: a listing of it is over and not ended yet. */
+export type Candidate = { readonly level: GradeLevel | null; readonly listed: boolean; readonly over: boolean };
 
-/** A candidate as the actor may see it: its level, null without a grade; undefined where it may not. */
-export const candidate = async (tx: Tx, actor: Actor, id: string): Promise<Candidate | undefined> => {
-  const parameters: unknown[] = [id];
+/** A candidate as it stands on a day and the actor may see it: its level, null without a grade; undefined where it may not. */
+export const candidate = async (tx: Tx, actor: Actor, id: string, day: string): Promise<Candidate | undefined> => {
+  const parameters: unknown[] = [id, day];
   const [row] = await rows<Candidate>(
     tx,
-    `select case when c.status in ('FILED', 'KEY_ACCOUNT') then c.level end as level, c.listed from customer c
+    `with ${listingsOver('$2')} select case when c.status in ('FILED', 'KEY_ACCOUNT') then c.level end as level, c.listed, c.over from ${STANDING} c
       where c.customer_id = $1 and ${customerScope(actor, 'c.customer_id', parameters)}`,
     parameters,
   );
@@ -69,12 +71,13 @@ export const changeListing = async (tx: Tx, id: string, changes: Readonly<Record
   );
 };
 
-/** Ends the listings that were valid until before a day, and answers whose they were. */
-export const lapseListings = async (tx: Tx, on: string, at: Date): Promise<string[]> => {
+/** Ends the listings that were valid until before a day, of these customers or of all, and answers whose they were. */
+export const lapseListings = async (tx: Tx, on: string, at: Date, customers: readonly string[] | null = null): Promise<string[]> => {
   const lapsed = await rows<{ customer_id: string }>(
     tx,
-    `update special_listing set status = 'LAPSED', ended_at = $2, version = version + 1 where status = 'ACTIVE' and valid_until < $1 returning customer_id`,
-    [on, at],
+    `update special_listing set status = 'LAPSED', ended_at = $2, version = version + 1 
+      where status = 'ACTIVE' and valid_until < $1 and ($3::uuid[] is null or customer_id = any($3::uuid[])) returning customer_id`,
+    [on, at, customers],
   );
   return lapsed.map(row => row.customer_id);
 };

@@ -25,7 +25,7 @@ const whyNot = async ({ tx, actor, command, at }: Deciding, listing: ListingRow 
   if (listing.status !== 'REQUESTED') return 'ListingAlreadyDecided';
   const fault = decisionFault(command, bureauDay(at));
   if (fault || !command.approve) return fault;
-  return candidateFault((await candidate(tx, actor, listing.customer_id))?.level ?? null);
+  return candidateFault((await candidate(tx, actor, listing.customer_id, bureauDay(at)))?.level ?? null);
 };
 
 const carryOut = async ({ tx, actor, command, at }: Deciding, { id, customer_id: customerId }: ListingRow): Promise<void> => {
@@ -38,9 +38,10 @@ const carryOut = async ({ tx, actor, command, at }: Deciding, { id, customer_id:
   await beginListed(tx, customerId, { at, actor: by, correlationId: command.correlationId });
 };
 
-const decide = async (deciding: Deciding): Promise<{ listingId: string } | Refused<ListingRefusal>> => {
-  const { tx, deps, actor, command } = deciding;
+const decide = async (asked: Omit<Deciding, 'at'>): Promise<{ listingId: string } | Refused<ListingRefusal>> => {
+  const { tx, deps, actor, command } = asked;
   await lockGrades(tx);
+  const deciding = { ...asked, at: deps.clock.now() };
   const listing = await holdListing(tx, actor, command.listingId);
   const fault = await whyNot(deciding, listing);
   if (fault || !listing) return refused(fault ?? 'ListingNotFound', { field: FIELDS[fault ?? 'ListingNotFound'] ?? 'input.listingId' });
@@ -63,5 +64,5 @@ export const decideSpecialListing = (deps: Deps) => async (actor: Actor | undefi
   const { listingId, approve, approvalReference, validUntil, reason, idempotencyKey: key } = command;
   const input = { listingId, approve, approvalReference, validUntil, reason };
   return inTransaction(deps.db, tx =>
-    once(tx, { actor, mutation: 'decideSpecialListing', key, input }, () => decide({ tx, deps, actor, command, at: deps.clock.now() })));
+    once(tx, { actor, mutation: 'decideSpecialListing', key, input }, () => decide({ tx, deps, actor, command })));
 };

@@ -4,8 +4,7 @@ import { inTransaction, once, refused, type Refused } from '@keyaccount/subgraph
 import { lockGrades } from '../../store/locks';
 import type { Deps } from '../../use-cases/deps';
 import type { ListingRefusal } from '../refusals';
-import { endListed } from '../store/listed-grades';
-import { lapseListings } from '../store/listings';
+import { endOver } from './end-over';
 
 export type LapseSpecialListings = { readonly on: string; readonly idempotencyKey: string | null; readonly correlationId: string };
 
@@ -13,14 +12,11 @@ export type LapseSpecialListings = { readonly on: string; readonly idempotencyKe
 export const lapseSpecialListings = (deps: Deps) => async (actor: Actor | undefined, command: LapseSpecialListings): Promise<{ lapsed: number } | Refused<ListingRefusal>> => {
   requirePermission(actor, 'listing:lapse');
   const { on, idempotencyKey: key, correlationId } = command;
-  const at = deps.clock.now();
-  if (on > bureauDay(at)) return refused('LapseInFuture', { field: 'input.on' });
+  if (on > bureauDay(deps.clock.now())) return refused('LapseInFuture', { field: 'input.on' });
   return inTransaction(deps.db, tx =>
     once(tx, { actor, mutation: 'lapseSpecialListings', key, input: { on } }, async () => {
       await lockGrades(tx);
-      const ended = await lapseListings(tx, on, at);
-      await endListed(tx, ended, { at, actor: staffIdOf(actor), correlationId });
-      return { lapsed: ended.length };
+      return { lapsed: await endOver(tx, { on, customers: null }, { at: deps.clock.now(), actor: staffIdOf(actor), correlationId }) };
     }),
   );
 };

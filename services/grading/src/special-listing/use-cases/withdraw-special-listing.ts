@@ -1,8 +1,9 @@
+import { bureauDay } from '@keyaccount/contracts';
 import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, type Refused } from '@keyaccount/subgraph-kit';
 import { lockGrades } from '../../store/locks';
 import type { Deps } from '../../use-cases/deps';
-import { reasonFault } from '../policy/special-listing';
+import { isOpen, reasonFault } from '../policy/special-listing';
 import type { ListingRefusal } from '../refusals';
 import { endListed } from '../store/listed-grades';
 import { changeListing, holdListing } from '../store/listings';
@@ -14,7 +15,7 @@ export type WithdrawSpecialListing = {
   readonly correlationId: string;
 };
 
-/** Takes a listing back; where it held, the grade is the score's again (GRD-6). [ours] */
+/** Takes a listing back; where it held, the grade is the score's again (GRD-6). [ours] One whose validity is over has ended by itself. */
 export const withdrawSpecialListing = (deps: Deps) => async (actor: Actor | undefined, command: WithdrawSpecialListing): Promise<{ listingId: string } | Refused<ListingRefusal>> => {
   requirePermission(actor, 'listing:withdraw');
   const { listingId, reason, idempotencyKey: key, correlationId } = command;
@@ -25,8 +26,8 @@ export const withdrawSpecialListing = (deps: Deps) => async (actor: Actor | unde
       if (!listing) return refused('ListingNotFound', { field: 'input.listingId' });
       const fault = reasonFault(reason);
       if (fault) return refused(fault, { field: 'input.reason' });
-      if (listing.status !== 'REQUESTED' && listing.status !== 'ACTIVE') return refused('ListingEnded', { field: 'input.listingId' });
       const [at, by] = [deps.clock.now(), staffIdOf(actor)];
+      if (!isOpen({ status: listing.status, validUntil: listing.valid_until }, bureauDay(at))) return refused('ListingEnded', { field: 'input.listingId' });
       await changeListing(tx, listingId, { status: 'WITHDRAWN', withdrawal_reason: reason, ended_by: by ?? null, ended_at: at });
       if (listing.status === 'ACTIVE') await endListed(tx, [listing.customer_id], { at, actor: by, correlationId });
       return { listingId };

@@ -2,11 +2,12 @@ import type { GradeLevel } from '@keyaccount/contracts';
 import { connection, decodeCursor, encodeCursor, pageSize, rows, type Connection, type Tx } from '@keyaccount/subgraph-kit';
 import type { CreditLadder } from '../../credit/policy/credit-points';
 import type { ScoreStep } from '../../policy/steps';
+import { listingsOver, STANDING } from '../../special-listing/store/standing';
 import { asUuid, type PageArgs } from '../../store/runs';
 import type { Move } from '../policy/moves';
 
-/** A year's revenue under steps that need not be those that hold. */
-export type Trial = { readonly year: number; readonly steps: readonly ScoreStep[]; /** Where credit has weight. */ readonly ladder: CreditLadder | null };
+/** A year's revenue under steps that need not be those that hold, on a day. */
+export type Trial = { readonly year: number; readonly on: string; readonly steps: readonly ScoreStep[]; /** Where credit has weight. */ readonly ladder: CreditLadder | null };
 
 /** A customer whose level would be another one. */
 export type WouldChange = {
@@ -18,27 +19,27 @@ export type WouldChange = {
 export type WouldChangeConnection = Connection<WouldChange>;
 
 /**
- * Everyone that a run would grade: the grade that holds, and the one of the steps $2..$4 over the revenue of year $1. A special
- * listing outranks the score (GRD-6).
+ * Everyone that a run on day $5 would grade: the grade that holds, and the one of the steps $2..$4 over the revenue of year $1. A special
+ * listing that is valid outranks the score (GRD-6).
  */
 const BY_REVENUE = `
-would_be as (
+${listingsOver('$5')}, would_be as (
   select customer_id, from_level, case when listed then from_level else ($4::text[])[step] end as to_level, ($3::int[])[step] as score
   from (
     select c.customer_id, c.level as from_level, c.listed, width_bucket(coalesce(y.revenue_fen, 0), $2::bigint[]) as step
-    from customer c left join customer_year y on y.year = $1 and y.customer_id = c.customer_id
+    from ${STANDING} c left join customer_year y on y.year = $1 and y.customer_id = c.customer_id
     where c.status in ('FILED', 'KEY_ACCOUNT')
   ) stepped
 )`;
 
-/** The same with what credit of weight $5, $6 where nothing was observed, adds by the rates $7 and points $8; levels $10 by the scores $9 (GRD-2). */
+/** The same with what credit of weight $6, $7 where nothing was observed, adds by the rates $8 and points $9; levels $11 by the scores $10 (GRD-2). */
 const BY_CREDIT = `
-would_be as (
-  select customer_id, from_level, case when listed then from_level else ($10::text[])[width_bucket(score, $9::int[])] end as to_level, score
+${listingsOver('$5')}, would_be as (
+  select customer_id, from_level, case when listed then from_level else ($11::text[])[width_bucket(score, $10::int[])] end as to_level, score
   from (
     select c.customer_id, c.level as from_level, c.listed, ($3::int[])[width_bucket(coalesce(y.revenue_fen, 0), $2::bigint[])]
-        + $5::int * credit_points_of(k.kept, k.observed, $6, $7::int[], $8::int[]) as score
-    from customer c left join customer_year y on y.year = $1 and y.customer_id = c.customer_id
+        + $6::int * credit_points_of(k.kept, k.observed, $7, $8::int[], $9::int[]) as score
+    from ${STANDING} c left join customer_year y on y.year = $1 and y.customer_id = c.customer_id
       left join credit_year k on k.year = $1 and k.customer_id = c.customer_id
     where c.status in ('FILED', 'KEY_ACCOUNT') and cardinality($4::text[]) > 0
   ) scored
@@ -46,8 +47,8 @@ would_be as (
 
 const wouldBe = ({ ladder }: Trial): string => (ladder ? BY_CREDIT : BY_REVENUE);
 
-const parametersOf = ({ year, steps, ladder }: Trial): unknown[] => [
-  year, steps.map(s => s.fromFen), steps.map(s => s.score), steps.map(s => s.level),
+const parametersOf = ({ year, on, steps, ladder }: Trial): unknown[] => [
+  year, steps.map(s => s.fromFen), steps.map(s => s.score), steps.map(s => s.level), on,
   ...(ladder ? [ladder.weight, ladder.unobserved, ladder.rateCuts, ladder.points, ladder.scoreCuts, ladder.levels] : []),
 ];
 

@@ -15,7 +15,8 @@ export const tryBureauRevenue = ({ db, clock }: Deps) => async (actor: Actor | u
   requireTrial(actor);
   requireYear(year, 'year');
   return readAs(db, actor, async tx => {
-    const rules = await policyOn(tx, bureauDay(clock.now()));
-    return tryGrading(tx, { year, bureauFen, rules, version: rules.version }, page);
+    const on = bureauDay(clock.now());
+    const rules = await policyOn(tx, on);
+    return tryGrading(tx, { year, on, bureauFen, rules, version: rules.version }, page);
   });
 };

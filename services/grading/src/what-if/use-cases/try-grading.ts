@@ -25,14 +25,14 @@ export function requireTrial(actor: Actor | undefined): asserts actor is Actor {
   if (!seesEverything(actor)) throw new Forbidden('grading:preview');
 }
 
-type Trial = { readonly year: number; readonly bureauFen: Fen; readonly rules: ScoringRules; readonly version: number | null };
+type Trial = { readonly year: number; readonly on: string; readonly bureauFen: Fen; readonly rules: ScoringRules; readonly version: number | null };
 
-/** Everyone's level by these rules and this bureau total, held against the grades that hold. Refused where a run would be. */
-export const tryGrading = async (tx: Tx, { year, bureauFen, rules, version }: Trial, page: PageArgs): Promise<WhatIf | Refused<Refusal>> => {
+/** Everyone's level by these rules and this bureau total, held against the grades that hold. Refused where a preview would be. */
+export const tryGrading = async (tx: Tx, { year, on, bureauFen, rules, version }: Trial, page: PageArgs): Promise<WhatIf | Refused<Refusal>> => {
   const details = { field: 'year', year: String(year) };
   if (!(await hasRevenueIn(tx, year))) return refused('NoRevenueForYear', details);
   if (bureauFen <= 0n) return refused('BureauRevenueMissing', details);
-  const trial = { year, steps: scoreSteps(bureauFen, rules), ladder: rules.creditWeight > 0 ? creditLadder(rules) : null };
+  const trial = { year, on, steps: scoreSteps(bureauFen, rules), ladder: rules.creditWeight > 0 ? creditLadder(rules) : null };
   const moves = await movesUnder(tx, trial);
   return { year, policyVersion: version, bureauFen, moves, changes: await pageOfWouldChange(tx, trial, page) };
 };

@@ -36,9 +36,10 @@ export const tryPolicy = ({ db, clock }: Deps) => async (actor: Actor | undefine
   requireTrial(actor);
   requireYear(year, 'year');
   return readAs(db, actor, async tx => {
-    const found = await rulesOf(tx, proposed, bureauDay(clock.now()));
+    const on = bureauDay(clock.now());
+    const found = await rulesOf(tx, proposed, on);
     if (isRefused(found)) return found;
     const { fen } = await bureauTotalOf(tx, year);
-    return tryGrading(tx, { year, bureauFen: fen, ...found }, page);
+    return tryGrading(tx, { year, on, bureauFen: fen, ...found }, page);
   });
 };
