@@ -502,7 +502,7 @@ export type Mutation = {
   readonly endStrategicDesignation: EndStrategicDesignationPayload;
   /** Set a version of the matrix of responsible units, to hold from a day on (REG-3). Key accounts follow when that day is settled. */
   readonly setResponsibilityMatrix: SetResponsibilityMatrixPayload;
-  /** Carry out what begins or lapses with a day: overrides, designations, versions of the matrix. May run as often as one likes. */
+  /** Carry out what begins or lapses with a day: overrides, designations, versions of the matrix, developments whose unit has lost its leave. May run as often as one likes. */
   readonly settleOwnership: SettleOwnershipPayload;
   /** Hand all roles of one person over to another (REG-8): by the head of the unit, or the city centre. */
   readonly handOverSeats: HandOverSeatsPayload;
@@ -2170,8 +2170,10 @@ export type Development = {
   readonly id: Scalars['ID']['output'];
   /** The customer; null where the viewer sees but a part of the family. */
   readonly customer: Maybe<Customer>;
-  /** The unit that leads: the one that surveyed; for a head office with branches the city centre (REG-9). */
+  /** The unit that leads: the one that surveyed; for a head office with branches the city centre (REG-9). The development follows the customer to another responsible unit, unless its unit has leave (GRD-8, REG-4). */
   readonly unit: Unit;
+  /** The unit that led before it followed the customer to the one that leads now (开发承接); null where it has not moved. */
+  readonly followedFrom: Maybe<Unit>;
   /** The survey in which the customer was chosen, where the viewer may see it. */
   readonly survey: Maybe<SectorSurvey>;
   /** Its place among the chosen, 1 upward. */
@@ -5088,6 +5090,7 @@ export type DevelopmentResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  followedFrom?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   survey?: Resolver<Maybe<ResolversTypes['SectorSurvey']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DevelopmentStatus'], ParentType, ContextType>;

@@ -11,6 +11,7 @@ export const Development: DevelopmentResolvers = {
   __resolveReference: ({ id }, { development }) => (isUuid(id) ? development.load(id.toLowerCase()) : null),
   customer: ({ customerId }, _args, { customer }) => customer.load(customerId),
   unit: ({ unit }) => ({ code: unit }),
+  followedFrom: ({ followedFrom }) => (followedFrom === null ? null : { code: followedFrom }),
   survey: ({ surveyId }, _args, { survey }) => survey.load(surveyId),
   openedBy: ({ openedBy }) => ({ id: openedBy }),
   steps: async ({ id }, _args, { stepsOfDevelopment }) => (await stepsOfDevelopment.load(id)) ?? [],
