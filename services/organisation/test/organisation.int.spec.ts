@@ -264,6 +264,7 @@ describe('rights', () => {
       countActivity: () => queries.countActivity(nobody(), { correlationId: null, customerId: null }),
       proposeTeam: () => useCases.proposeTeam(nobody(), { kind: 'STAGE', goal: 'x', customerId: null, unit: null, developmentId: null, from: '2026-03-02', until: null, members: [], ...call }),
       decideTeam: () => useCases.decideTeam(nobody(), { teamId: CORRELATION, decision: 'APPROVE', reason: null, ...call }),
+      withdrawTeam: () => useCases.withdrawTeam(nobody(), { teamId: CORRELATION, reason: 'x', ...call }),
       changeTeamMembers: () => useCases.changeTeamMembers(nobody(), { teamId: CORRELATION, members: [], expectedVersion: 1, ...call }),
       endTeam: () => useCases.endTeam(nobody(), { teamId: CORRELATION, reason: 'x', ...call }),
       teamsById: () => queries.teamsById(nobody(), []),

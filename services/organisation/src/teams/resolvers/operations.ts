@@ -28,6 +28,8 @@ export const TeamMutation = {
     answer(REFUSALS, await organisation.useCases.decideTeam(actor, {
       teamId: idOf(teamId), decision, reason: reason ?? null, idempotencyKey: idempotencyKey ?? null, correlationId,
     })),
+  withdrawTeam: async (_, { input: { teamId, reason, idempotencyKey } }, { organisation, actor, correlationId }) =>
+    answer(REFUSALS, await organisation.useCases.withdrawTeam(actor, { teamId: idOf(teamId), reason, idempotencyKey: idempotencyKey ?? null, correlationId })),
   changeTeamMembers: async (_, { input: { teamId, members, expectedVersion, idempotencyKey } }, { organisation, actor, correlationId }) =>
     answer(REFUSALS, await organisation.useCases.changeTeamMembers(actor, {
       teamId: idOf(teamId), members: placesOf(members), expectedVersion, idempotencyKey: idempotencyKey ?? null, correlationId,

@@ -1,7 +1,7 @@
 import { uuid } from '@keyaccount/contracts';
 import type {
   ChangeTeamMembersPayloadResolvers, CustomerResolvers, DecideTeamPayloadResolvers, EndTeamPayloadResolvers, ProposeTeamPayloadResolvers, StaffResolvers,
-  TeamMemberResolvers, TeamResolvers, TeamWarningResolvers,
+  TeamMemberResolvers, TeamResolvers, TeamWarningResolvers, WithdrawTeamPayloadResolvers,
 } from '../../schema.generated';
 import type { Context } from '../../resolvers/context';
 import { teamStatus } from '../policy/standing';
@@ -58,4 +58,5 @@ const changed = async ({ teamId }: { readonly teamId: string }, { team }: Contex
 export const ProposeTeamPayload: ProposeTeamPayloadResolvers = { team: (payload, _args, context) => changed(payload, context) };
 export const ChangeTeamMembersPayload: ChangeTeamMembersPayloadResolvers = { team: (payload, _args, context) => changed(payload, context) };
 export const DecideTeamPayload: DecideTeamPayloadResolvers = { team: (payload, _args, context) => changed(payload, context) };
+export const WithdrawTeamPayload: WithdrawTeamPayloadResolvers = { team: (payload, _args, context) => changed(payload, context) };
 export const EndTeamPayload: EndTeamPayloadResolvers = { team: (payload, _args, context) => changed(payload, context) };
