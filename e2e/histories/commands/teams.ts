@@ -35,14 +35,14 @@ const propose = async (story: Story, { slot: nth, members, from, days }: Propose
 
 const decide = async (story: Story, nth: number, approve: boolean): Promise<object> => {
   const team = await teamOf(story, 'PROPOSED', nth);
-  return team ? story.world.organisation.useCases.decideTeam(bureauLeader(), { teamId: team.id, decision: approve ? 'APPROVE' : 'REJECT', reason: '批复', ...call() }) : NOTHING;
+  return team ? story.world.organisation.useCases.decideTeam(bureauLeader(), { teamId: team.id, decision: approve ? 'APPROVE' : 'REJECT', reason: '批复', expectedVersion: team.version, ...call() }) : NOTHING;
 };
 
 const people = fc.uniqueArray(fc.nat(20), { minLength: 1, maxLength: 4 });
 const proposal = { slot, members: people, from: fc.constantFrom(0, 0, 2), days: fc.constantFrom(1, 10, 60) };
 /** A customer that organisation has not heard of yet, people whose post has ended, and days that pass elsewhere meanwhile. */
 const PROPOSE_REFUSALS = ['TeamCustomerNotFound', 'MemberUnfit', 'TeamPeriodInvalid'];
-const DECIDE_REFUSALS = ['TeamDecided', 'TeamWithdrawn', 'TeamPeriodOver'];
+const DECIDE_REFUSALS = ['TeamDecided', 'TeamWithdrawn', 'TeamPeriodOver', 'TeamChangedMeanwhile'];
 
 /** People are called into teams for customers (ORG-4). */
 export const TEAM_COMMANDS: readonly Command[] = [

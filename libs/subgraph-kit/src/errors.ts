@@ -34,6 +34,7 @@ export class IdempotencyConflict extends Error {
 type Answer = { code: ErrorCode; reason: string; zh: string; en: string; rule?: string; field?: string };
 
 const FIXED: Record<string, Answer> = {
+  TextUnstorable: { code: 'BAD_USER_INPUT', reason: 'TextUnstorable', zh: '文字中含有不能保存的字符。', en: 'A text has a character that cannot be kept.' },
   Unauthenticated: { code: 'UNAUTHENTICATED', reason: 'Unauthenticated', zh: '请先登录。', en: 'Sign in first.' },
   Forbidden: { code: 'FORBIDDEN', reason: 'Forbidden', zh: '您没有此项权限。', en: 'You do not have this permission.' },
   StaleWrite: { code: 'CONFLICT', reason: 'StaleWrite', zh: '数据已被他人修改,请刷新后重试。', en: 'Somebody else changed this meanwhile; read it again and retry.' },
@@ -43,9 +44,14 @@ const FIXED: Record<string, Answer> = {
   },
 };
 
+/** PostgreSQL found a character that it cannot keep, such as U+0000. */
+const UNSTORABLE: readonly unknown[] = ['22021', '22P05'];
+const isUnstorable = (error: unknown): boolean => error instanceof Error && 'code' in error && UNSTORABLE.includes(error.code);
+
 const answerOf = (error: unknown): Answer | undefined => {
   if (error instanceof InvalidInput) return { code: 'BAD_USER_INPUT', ...error.sentence };
   if (error instanceof Unavailable) return { code: 'UNAVAILABLE', ...error.sentence };
+  if (isUnstorable(error)) return FIXED['TextUnstorable'];
   if (error instanceof Unauthenticated || error instanceof Forbidden || error instanceof StaleWrite || error instanceof IdempotencyConflict) return FIXED[error.name];
   return undefined;
 };

@@ -2433,7 +2433,7 @@ export type RecordSurveyResultInput = {
 export type SegmentInput = {
   /** Its name, 1 to 50 characters, once in the survey. */
   readonly name: Scalars['String']['input'];
-  /** Surveyed enterprises; each belongs to one segment. */
+  /** Surveyed enterprises that the viewer sees; each belongs to one segment. */
   readonly customerIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
@@ -2441,7 +2441,7 @@ export type SegmentInput = {
 export type SegmentSectorInput = {
   /** The survey. */
   readonly surveyId: Scalars['ID']['input'];
-  /** The segments; every surveyed enterprise is in one. */
+  /** The segments; every surveyed enterprise that the viewer sees is in one. */
   readonly segments: ReadonlyArray<SegmentInput>;
   /** What came of it in words, 1 to 2,000 characters. */
   readonly result: Scalars['String']['input'];
@@ -2453,7 +2453,7 @@ export type SegmentSectorInput = {
 export type PrioritiseCustomersInput = {
   /** The survey. */
   readonly surveyId: Scalars['ID']['input'];
-  /** Surveyed enterprises in the order of their priority. */
+  /** Surveyed enterprises that the viewer sees, in the order of their priority. */
   readonly customerIds: ReadonlyArray<Scalars['ID']['input']>;
   /** Why these and in this order, 1 to 2,000 characters. */
   readonly result: Scalars['String']['input'];

@@ -507,6 +507,8 @@ export type DecideTeamInput = {
   readonly decision: TeamDecision;
   /** Why; a rejection needs it. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read, so that nobody else is approved than was read; without it the team is decided as it stands. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The same key gives the first answer again. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };

@@ -66,6 +66,13 @@ describe('ORG-4 › a project team', () => {
     expect(await told()).toHaveLength(2);
   });
 
+  it('ORG-4 › is decided as it was read, or read again', async () => {
+    const { id } = await proposed();
+    await run('changeTeamMembers', { teamId: id, members: [place('am-2', 'LEAD')], expectedVersion: 1 }, theDirector());
+    expect(reasonOf(await decide(id, { decision: 'APPROVE', expectedVersion: 1 }))).toBe('CONFLICT TeamChangedMeanwhile input.expectedVersion');
+    expect((await decide(id, { decision: 'APPROVE', expectedVersion: 2 })).data['decideTeam']!.team.status).toBe('ACTIVE');
+  });
+
   it('ORG-4 › is approved before its first day, begins and is over by itself', async () => {
     const { id, status } = await approved({ from: '2026-03-04', until: '2026-03-06' });
     const later = async (days: number): Promise<string> => {
