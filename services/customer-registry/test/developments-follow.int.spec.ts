@@ -59,6 +59,15 @@ describe('a development whose customer goes to another unit', () => {
     expect((await asked.succeed(ofCity, id)).data['succeedDevelopment']!.development.status).toBe('SUCCEEDED');
   });
 
+  it('REG-10 › who did a step before it went hears that it is done, and sees it no more', async () => {
+    const { id, customers, lead } = await planned();
+    await asked.complete(head, id, 'MARKETING_PLAN');
+    const idempotencyKey = newId();
+    expect((await asked.complete(lead, id, 'EXPANSION', { idempotencyKey })).errors).toBeUndefined();
+    await asked.scene.grade({ [customers[0]]: 'DIAMOND' }, 2);
+    expect(reasonOf(await asked.complete(lead, id, 'EXPANSION', { idempotencyKey }))).toBe('NOT_FOUND OutOfSight');
+  });
+
   it('REG-10 › nobody is left with a step that is overdue and not his', async () => {
     const { id, customers, lead } = await planned();
     asked.days(30);

@@ -1,4 +1,4 @@
-import { connection, encodeCursor, pageSize } from '@keyaccount/subgraph-kit';
+import { connection, encodeCursor, OutOfSight, pageSize } from '@keyaccount/subgraph-kit';
 import { timeAfter } from '../../claims/resolvers/places';
 import { person } from '../../resolvers/ownership';
 import { isUuid } from '../../resolvers/uuid';
@@ -41,7 +41,7 @@ export const DevelopmentsOfCustomer = {
 export const DevelopmentPayload: DevelopmentPayloadResolvers = {
   development: async ({ developmentId }, _args, { development }) => {
     const found = await development.load(developmentId);
-    if (!found) throw new Error(`development ${developmentId} was changed by somebody who may not see it`);
+    if (!found) throw new OutOfSight(`development ${developmentId} was changed by somebody who may not see it`);
     return found;
   },
 };

@@ -22,9 +22,10 @@ export const developmentsById = async (tx: Tx, actor: Actor, ids: readonly strin
   return new Map(found.map(development => [development.id, development]));
 };
 
-/** Locks a development, whose customer is locked, and reads it then. */
-export const lockDevelopmentRow = async (tx: Tx, id: string): Promise<DevelopmentRow | undefined> =>
-  (await rows<DevelopmentRow>(tx, `select ${COLUMNS} from development d where d.id = $1::uuid for no key update`, [id]))[0];
+/** Locks a development whose customer is locked. */
+export const lockDevelopmentRow = async (tx: Tx, id: string): Promise<void> => {
+  await tx.query('select 1 from development where id = $1::uuid for no key update', [id]);
+};
 
 /** Running developments of locked customers, and of the head offices of these. */
 export const runningOf = (tx: Tx, customerIds: readonly string[]): Promise<{ readonly customerId: string; readonly unit: string }[]> =>

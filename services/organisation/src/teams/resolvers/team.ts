@@ -1,4 +1,5 @@
 import { uuid } from '@keyaccount/contracts';
+import { OutOfSight } from '@keyaccount/subgraph-kit';
 import type {
   ChangeTeamMembersPayloadResolvers, CustomerResolvers, DecideTeamPayloadResolvers, EndTeamPayloadResolvers, ProposeTeamPayloadResolvers, StaffResolvers,
   TeamMemberResolvers, TeamResolvers, TeamWarningResolvers, WithdrawTeamPayloadResolvers,
@@ -51,7 +52,7 @@ export const TeamsOfStaff: Required<Pick<StaffResolvers, 'teams'>> = { teams: ({
 
 const changed = async ({ teamId }: { readonly teamId: string }, { team }: Context): Promise<TeamRow> => {
   const found = await team.clear(teamId).load(teamId);
-  if (!found) throw new Error(`team ${teamId} was changed by somebody who may not see it`);
+  if (!found) throw new OutOfSight(`team ${teamId} was changed by somebody who may not see it`);
   return found;
 };
 
