@@ -35,14 +35,14 @@ const propose = async (story: Story, { slot: nth, members, from, days }: Propose
 
 const decide = async (story: Story, nth: number, approve: boolean): Promise<object> => {
   const team = await teamOf(story, 'PROPOSED', nth);
-  return team ? story.world.organisation.useCases.decideTeam(bureauLeader(), { teamId: team.id, decision: approve ? 'APPROVE' : 'REJECT', reason: '批复', ...call() }) : NOTHING;
+  return team ? story.world.organisation.useCases.decideTeam(bureauLeader(), { teamId: team.id, decision: approve ? 'APPROVE' : 'REJECT', reason: '批复', expectedVersion: team.version, ...call() }) : NOTHING;
 };
 
 const people = fc.uniqueArray(fc.nat(20), { minLength: 1, maxLength: 4 });
 const proposal = { slot, members: people, from: fc.constantFrom(0, 0, 2), days: fc.constantFrom(1, 10, 60) };
 /** A customer that organisation has not heard of yet, people whose post has ended, and days that pass elsewhere meanwhile. */
 const PROPOSE_REFUSALS = ['TeamCustomerNotFound', 'MemberUnfit', 'TeamPeriodInvalid'];
-const DECIDE_REFUSALS = ['TeamDecided', 'TeamPeriodOver'];
+const DECIDE_REFUSALS = ['TeamDecided', 'TeamWithdrawn', 'TeamPeriodOver', 'TeamChangedMeanwhile'];
 
 /** People are called into teams for customers (ORG-4). */
 export const TEAM_COMMANDS: readonly Command[] = [
@@ -57,6 +57,13 @@ export const TEAM_COMMANDS: readonly Command[] = [
     run: async (story, { which: nth, members }) => {
       const team = await teamOf(story, 'APPROVED', nth);
       return team ? story.world.organisation.useCases.changeTeamMembers(director(), { teamId: team.id, expectedVersion: team.version, members: await membersOf(story, members), ...call() }) : NOTHING;
+    },
+  }),
+  command({
+    name: 'withdraw a proposed team', weight: 1, refusals: ['TeamDecided', 'TeamWithdrawn'], args: record({ which }),
+    run: async (story, { which: nth }) => {
+      const team = await teamOf(story, 'PROPOSED', nth);
+      return team ? story.world.organisation.useCases.withdrawTeam(director(), { teamId: team.id, reason: '不再需要', ...call() }) : NOTHING;
     },
   }),
   command({

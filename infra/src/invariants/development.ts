@@ -21,6 +21,21 @@ export const DEVELOPMENT_CHECKS: readonly Check[] = [
       where done <> up_to or open <> (goes_on and done < 6)::int or (status = 'SUCCEEDED' and done < 6) or (of_customer and done < 3)`),
   },
   {
+    invariant: 1, zh: '客户开发的待办步骤属其牵头单位(REG-10)', en: 'the open step of a development is of the unit that leads it',
+    run: within('registry', `select id from development_step where status = 'OPEN' and development_id is not null`, `
+      select t.id, t.unit_code as step_of, d.unit_code as led_by from development_step t join development d on d.id = t.development_id
+      where t.status = 'OPEN' and t.unit_code <> d.unit_code`),
+  },
+  {
+    invariant: 1, zh: '大客户的开发由责任单位、获准营销的单位或市局大客户中心牵头;归并而来的次日承接(REG-10)', en: 'a key account is developed by the responsible unit, one with leave, or the city centre; what a merge brought follows with the next day',
+    run: within('registry', `select id from development where status = 'RUNNING'`, `
+      select d.id, d.unit_code as led_by, c.unit_code as responsible from development d join customer c on c.id = d.customer_id
+      where d.status = 'RUNNING' and c.status = 'KEY_ACCOUNT' and d.unit_code <> c.unit_code
+        and not exists (select from unit u where u.code = d.unit_code and u.tier = 'CITY_CENTRE')
+        and not exists (select from declaration l where l.customer_id = c.id and l.unit_code = d.unit_code and l.line is null and l.status in ('APPROVED', 'ENDED'))
+        and not exists (select from customer_merge_touched m where m.sort = 'DEVELOPMENT' and m.before->>'id' = d.id::text)`),
+  },
+  {
     invariant: 1, zh: '按方案服务分支机构的单位看得到该客户,别无他者以此看到(REG-9)', en: 'who serves a branch by a plan sees it by that, and nobody else',
     run: within('registry', `select customer_id from customer_access where basis = 'DEVELOPMENT_PLAN'`, `
       select coalesce(g.customer_id, p.customer_id) as customer, coalesce(g.unit_code, p.unit_code) as unit

@@ -121,6 +121,11 @@ export const PLANTS: readonly Plant[] = [
   { what: 'sight of a branch without a plan', into: 'registry', sql: `insert into customer_access values ('${ONE}', 'DEVELOPMENT_PLAN', 'U440513', null);`, breaks: 'serves a branch by a plan' },
   { what: 'a step that was done before its turn', into: 'registry', sql: development, breaks: 'done one after another' },
   {
+    what: 'a step that was left with the unit before', into: 'registry', breaks: 'of the unit that leads it',
+    sql: `${development}insert into development_step (id, survey_id, development_id, unit_code, step, lead, due_on, status) values ('${TWO}', '${ONE}', '${ONE}', 'U440515', 'POSITIONING', 'HEAD', now(), 'OPEN');`,
+  },
+  { what: 'a development that did not follow its customer', into: 'registry', sql: `${development}update development set unit_code = 'U440515';`, breaks: 'developed by the responsible unit' },
+  {
     what: 'a gap', into: 'registry', breaks: 'no gap but for a lapse', without: { name: 'ownership_first', ddl: 'create unique index ownership_first on ownership (customer_id) where follows is null and after_lapse is null' },
     sql: account(ONE, '44051300001000') + ownership(ONE, ONE, '2025-01-01', '2025-02-01') + ownership(TWO, ONE, '2025-03-01', null),
   },

@@ -23,6 +23,7 @@ import { customersUnmerged } from './events/customers-unmerged';
 import { declarationDecided } from './events/declaration-decided';
 import { declarationFollowed } from './events/declaration-followed';
 import { developmentEnded } from './events/development-ended';
+import { developmentFollowed } from './events/development-followed';
 import { developmentOpened } from './events/development-opened';
 import { developmentStepCompleted } from './events/development-step-completed';
 import { declarationLapsed } from './events/declaration-lapsed';
@@ -76,6 +77,7 @@ export const EVENTS = {
   [unitGroupsRanked.type]: unitGroupsRanked,
   [developmentOpened.type]: developmentOpened,
   [developmentStepCompleted.type]: developmentStepCompleted,
+  [developmentFollowed.type]: developmentFollowed,
   [developmentEnded.type]: developmentEnded,
   [customersMerged.type]: customersMerged,
   [customersUnmerged.type]: customersUnmerged,

@@ -26,6 +26,11 @@ export class Unavailable extends Error {
   }
 }
 
+/** What somebody did is done, and has gone out of their sight since. */
+export class OutOfSight extends Error {
+  override readonly name = 'OutOfSight';
+}
+
 /** The idempotency key was used with another input. */
 export class IdempotencyConflict extends Error {
   override readonly name = 'IdempotencyConflict';
@@ -34,8 +39,10 @@ export class IdempotencyConflict extends Error {
 type Answer = { code: ErrorCode; reason: string; zh: string; en: string; rule?: string; field?: string };
 
 const FIXED: Record<string, Answer> = {
+  TextUnstorable: { code: 'BAD_USER_INPUT', reason: 'TextUnstorable', zh: '文字中含有不能保存的字符。', en: 'A text has a character that cannot be kept.' },
   Unauthenticated: { code: 'UNAUTHENTICATED', reason: 'Unauthenticated', zh: '请先登录。', en: 'Sign in first.' },
   Forbidden: { code: 'FORBIDDEN', reason: 'Forbidden', zh: '您没有此项权限。', en: 'You do not have this permission.' },
+  OutOfSight: { code: 'NOT_FOUND', reason: 'OutOfSight', zh: '已办理;该记录现已不在您可查看的范围内。', en: 'It is done; the record is out of your sight by now.' },
   StaleWrite: { code: 'CONFLICT', reason: 'StaleWrite', zh: '数据已被他人修改,请刷新后重试。', en: 'Somebody else changed this meanwhile; read it again and retry.' },
   IdempotencyConflict: {
     code: 'CONFLICT', reason: 'IdempotencyKeyReused', field: 'input.idempotencyKey',
@@ -43,10 +50,15 @@ const FIXED: Record<string, Answer> = {
   },
 };
 
+/** PostgreSQL found a character that it cannot keep, such as U+0000. */
+const UNSTORABLE: readonly unknown[] = ['22021', '22P05'];
+const isUnstorable = (error: unknown): boolean => error instanceof Error && 'code' in error && UNSTORABLE.includes(error.code);
+
 const answerOf = (error: unknown): Answer | undefined => {
   if (error instanceof InvalidInput) return { code: 'BAD_USER_INPUT', ...error.sentence };
   if (error instanceof Unavailable) return { code: 'UNAVAILABLE', ...error.sentence };
-  if (error instanceof Unauthenticated || error instanceof Forbidden || error instanceof StaleWrite || error instanceof IdempotencyConflict) return FIXED[error.name];
+  if (isUnstorable(error)) return FIXED['TextUnstorable'];
+  if (error instanceof Unauthenticated || error instanceof Forbidden || error instanceof StaleWrite || error instanceof IdempotencyConflict || error instanceof OutOfSight) return FIXED[error.name];
   return undefined;
 };
 

@@ -10,7 +10,7 @@ import { subgraphSchema } from './schema';
 const table: RefusalTable<'Closed'> = { Closed: { code: 'RULE_VIOLATION', rule: 'LED-5', zh: '{month} 已结账。', en: '{month} is closed.' } };
 
 const typeDefs = `
-  type Query { value: Money  refuse: Int  bad: Int  away: Int  broken: Int  add(by: Int! = 1, month: Month, sums: [Sum!]): Int! }
+  type Query { value: Money  refuse: Int  bad: Int  away: Int  unstorable: Int  broken: Int  add(by: Int! = 1, month: Month, sums: [Sum!]): Int! }
   input Sum { amount: Money  parts: [Money!] }
   scalar Money
   scalar Month
@@ -21,6 +21,7 @@ const resolvers = {
     refuse: () => answer(table, refused('Closed', { month: '2025-03', field: 'input.month' })),
     bad: () => { throw new InvalidInput({ field: 'input.name', reason: 'NameEmpty', zh: '名称不能为空。', en: 'The name is empty.' }); },
     away: () => { throw new Unavailable({ reason: 'WatermarkIncomplete', zh: '稍后再试。', en: 'Try again later.' }); },
+    unstorable: () => { throw Object.assign(new Error('invalid byte sequence for encoding "UTF8": 0x00'), { code: '22021' }); },
     broken: () => { throw new Error('relation "secret" does not exist at 10.0.0.5'); },
     add: (_: unknown, { by }: { by: number }) => by + 1,
   },
@@ -54,6 +55,10 @@ describe('an answer of a subgraph', () => {
 
   it('says what is not there yet', async () => {
     expect((await ask('{ away }')).errors?.[0]?.extensions).toMatchObject({ code: 'UNAVAILABLE', reason: 'WatermarkIncomplete' });
+  });
+
+  it('calls a character that the database cannot keep the client’s fault', async () => {
+    expect((await ask('{ unstorable }')).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', reason: 'TextUnstorable' });
   });
 
   it('tells nothing of an unexpected error but a reference, and keeps the other fields', async () => {

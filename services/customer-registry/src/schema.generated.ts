@@ -502,7 +502,7 @@ export type Mutation = {
   readonly endStrategicDesignation: EndStrategicDesignationPayload;
   /** Set a version of the matrix of responsible units, to hold from a day on (REG-3). Key accounts follow when that day is settled. */
   readonly setResponsibilityMatrix: SetResponsibilityMatrixPayload;
-  /** Carry out what begins or lapses with a day: overrides, designations, versions of the matrix. May run as often as one likes. */
+  /** Carry out what begins or lapses with a day: overrides, designations, versions of the matrix, developments whose unit has lost its leave. May run as often as one likes. */
   readonly settleOwnership: SettleOwnershipPayload;
   /** Hand all roles of one person over to another (REG-8): by the head of the unit, or the city centre. */
   readonly handOverSeats: HandOverSeatsPayload;
@@ -2170,8 +2170,10 @@ export type Development = {
   readonly id: Scalars['ID']['output'];
   /** The customer; null where the viewer sees but a part of the family. */
   readonly customer: Maybe<Customer>;
-  /** The unit that leads: the one that surveyed; for a head office with branches the city centre (REG-9). */
+  /** The unit that leads: the one that surveyed; for a head office with branches the city centre (REG-9). The development follows the customer to another responsible unit, unless its unit has leave (GRD-8, REG-4). */
   readonly unit: Unit;
+  /** The unit that led before it followed the customer to the one that leads now (开发承接); null where it has not moved. */
+  readonly followedFrom: Maybe<Unit>;
   /** The survey in which the customer was chosen, where the viewer may see it. */
   readonly survey: Maybe<SectorSurvey>;
   /** Its place among the chosen, 1 upward. */
@@ -2431,7 +2433,7 @@ export type RecordSurveyResultInput = {
 export type SegmentInput = {
   /** Its name, 1 to 50 characters, once in the survey. */
   readonly name: Scalars['String']['input'];
-  /** Surveyed enterprises; each belongs to one segment. */
+  /** Surveyed enterprises that the viewer sees; each belongs to one segment. */
   readonly customerIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
@@ -2439,7 +2441,7 @@ export type SegmentInput = {
 export type SegmentSectorInput = {
   /** The survey. */
   readonly surveyId: Scalars['ID']['input'];
-  /** The segments; every surveyed enterprise is in one. */
+  /** The segments; every surveyed enterprise that the viewer sees is in one. */
   readonly segments: ReadonlyArray<SegmentInput>;
   /** What came of it in words, 1 to 2,000 characters. */
   readonly result: Scalars['String']['input'];
@@ -2451,7 +2453,7 @@ export type SegmentSectorInput = {
 export type PrioritiseCustomersInput = {
   /** The survey. */
   readonly surveyId: Scalars['ID']['input'];
-  /** Surveyed enterprises in the order of their priority. */
+  /** Surveyed enterprises that the viewer sees, in the order of their priority. */
   readonly customerIds: ReadonlyArray<Scalars['ID']['input']>;
   /** Why these and in this order, 1 to 2,000 characters. */
   readonly result: Scalars['String']['input'];
@@ -5088,6 +5090,7 @@ export type DevelopmentResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  followedFrom?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   survey?: Resolver<Maybe<ResolversTypes['SectorSurvey']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DevelopmentStatus'], ParentType, ContextType>;

@@ -69,6 +69,7 @@ describe('REG-12 › the table', () => {
     ['with a place twice', { groups: [...GROUPS, { code: 'BANKS', name: '银行', place: 3, sectors: ['村镇银行'] }] }, 'BAD_USER_INPUT PlaceTwice REG-12 input.groups'],
     ['with a group twice', { groups: [...GROUPS, { ...GROUPS[0]!, place: 4, sectors: ['教育'] }] }, 'BAD_USER_INPUT GroupTwice REG-12 input.groups'],
     ['with a group of no sector', { groups: [{ ...GROUPS[0]!, sectors: [] }] }, 'BAD_USER_INPUT GroupInvalid REG-12 input.groups'],
+    ['with a basis that cannot be kept', { basis: '市局\u0000' }, 'BAD_USER_INPUT SchemeBasisInvalid REG-12 input.basis'],
     ['without a basis', { basis: ' ' }, 'BAD_USER_INPUT SchemeBasisInvalid REG-12 input.basis'],
   ])('REG-12 › %s is refused and changes nothing', async (_, more, reason) => {
     expect(reasonOf(await setScheme(more))).toBe(reason);
@@ -145,6 +146,12 @@ describe('REG-12 › a unit’s report', () => {
     for (const actor of [head, accountManager('U440515'), director(), provincialOfficer()]) expect(await seen(actor)).toEqual([true, ['MAKERS', 'GOVERNMENT']]);
     for (const actor of [countyHead('U440513'), accountManager('S440515001')]) expect(await seen(actor)).toEqual([false, null]);
     expect(await report(director(), 'U9')).toBeNull();
+  });
+
+  it('REG-12 › by a day that is none is no line, and costs the others nothing', async () => {
+    const lineOf = (on: string) => ({ __typename: 'ReportedGroup', unitCode: 'U440515', year: 2024, on, code: '-' });
+    const { data } = await scene.ask(director(), 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on ReportedGroup { code } } }', { of: ['2025-01-15', 'x', '2025-13-45'].map(lineOf) });
+    expect(data).toEqual({ _entities: [{ code: '-' }, null, null] });
   });
 
   it('REG-12 › is found again by its keys, line by line, in as many statements for many lines as for one', async () => {

@@ -84,6 +84,7 @@ export const organisation = (deps: ServiceDeps) => {
       'registry.unit-groups-ranked.v1': note,
       'registry.development-opened.v1': note,
       'registry.development-step-completed.v1': note,
+      'registry.development-followed.v1': note,
       'registry.development-ended.v1': note,
       'registry.customers-merged.v1': whenCustomersMerged(followMerges(deps), reactions),
       'registry.customers-unmerged.v1': whenCustomersUnmerged(followMerges(deps), reactions),

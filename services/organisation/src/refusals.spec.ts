@@ -16,6 +16,8 @@ const expected: Record<OrganisationRefusal, { code: string; details: Record<stri
   MemberUnfit: { code: 'RULE_VIOLATION', details: { staffId: '019b0000-0000-7000-8000-000000000001' } },
   BiuWithinOneUnit: { code: 'RULE_VIOLATION', details: {} },
   TeamDecided: { code: 'CONFLICT', details: {} },
+  TeamWithdrawn: { code: 'CONFLICT', details: {} },
+  NotProposer: { code: 'RULE_VIOLATION', details: {} },
   ProposerDecides: { code: 'RULE_VIOLATION', details: {} },
   TeamReasonMissing: { code: 'BAD_USER_INPUT', details: {} },
   TeamPeriodOver: { code: 'RULE_VIOLATION', details: {} },

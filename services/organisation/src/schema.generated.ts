@@ -85,6 +85,8 @@ export type Mutation = {
   readonly proposeTeam: ProposeTeamPayload;
   /** Approve a team or reject it (ORG-4): by the city bureau, never by who proposed it. */
   readonly decideTeam: DecideTeamPayload;
+  /** Take a proposal back that is not decided (撤回提请, ORG-4): by who made it. */
+  readonly withdrawTeam: WithdrawTeamPayload;
   /** Say anew who is in a team that is not over (ORG-4); whoever is left out is out today. */
   readonly changeTeamMembers: ChangeTeamMembersPayload;
   /** End an approved team before its time (ORG-4): it is over from today on. */
@@ -104,6 +106,11 @@ export type MutationProposeTeamArgs = {
 
 export type MutationDecideTeamArgs = {
   input: DecideTeamInput;
+};
+
+
+export type MutationWithdrawTeamArgs = {
+  input: WithdrawTeamInput;
 };
 
 
@@ -328,6 +335,8 @@ export type TeamStatus =
   | 'ACTIVE'
   /** Not approved (未获批准). */
   | 'REJECTED'
+  /** Taken back before it was decided (已撤回). */
+  | 'WITHDRAWN'
   /** Over: by its last day, or ended before it (已结束). */
   | 'ENDED';
 
@@ -385,11 +394,11 @@ export type Team = {
   readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
   /** Why it was decided so. */
   readonly decisionReason: Maybe<Scalars['String']['output']>;
-  /** Who ended it before its time. */
+  /** Who ended it before its time, or took the proposal back. */
   readonly endedBy: Maybe<Staff>;
-  /** When it was ended before its time. */
+  /** When it was ended before its time, or taken back. */
   readonly endedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Why it was ended before its time. */
+  /** Why it was ended before its time, or taken back. */
   readonly endReason: Maybe<Scalars['String']['output']>;
   /** Give it as expectedVersion with a change; grows with every change of the team. */
   readonly version: Scalars['Int']['output'];
@@ -498,6 +507,8 @@ export type DecideTeamInput = {
   readonly decision: TeamDecision;
   /** Why; a rejection needs it. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read, so that nobody else is approved than was read; without it the team is decided as it stands. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The same key gives the first answer again. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -528,6 +539,23 @@ export type ChangeTeamMembersPayload = {
   readonly team: Team;
   /** What is worth a second thought. */
   readonly warnings: ReadonlyArray<TeamWarning>;
+};
+
+/** A proposal to take back. */
+export type WithdrawTeamInput = {
+  /** Which team. */
+  readonly teamId: Scalars['ID']['input'];
+  /** Why, 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The same key gives the first answer again. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A proposal that was taken back. */
+export type WithdrawTeamPayload = {
+  readonly __typename?: 'WithdrawTeamPayload';
+  /** The team. */
+  readonly team: Team;
 };
 
 /** A team to end. */
@@ -718,6 +746,8 @@ export type ResolversTypes = {
   DecideTeamPayload: ResolverTypeWrapper<TeamNamed>;
   ChangeTeamMembersInput: ChangeTeamMembersInput;
   ChangeTeamMembersPayload: ResolverTypeWrapper<TeamArranged>;
+  WithdrawTeamInput: WithdrawTeamInput;
+  WithdrawTeamPayload: ResolverTypeWrapper<TeamNamed>;
   EndTeamInput: EndTeamInput;
   EndTeamPayload: ResolverTypeWrapper<TeamNamed>;
   CustomerCode: ResolverTypeWrapper<Scalars['CustomerCode']['output']>;
@@ -763,6 +793,8 @@ export type ResolversParentTypes = {
   DecideTeamPayload: TeamNamed;
   ChangeTeamMembersInput: ChangeTeamMembersInput;
   ChangeTeamMembersPayload: TeamArranged;
+  WithdrawTeamInput: WithdrawTeamInput;
+  WithdrawTeamPayload: TeamNamed;
   EndTeamInput: EndTeamInput;
   EndTeamPayload: TeamNamed;
   CustomerCode: Scalars['CustomerCode']['output'];
@@ -788,6 +820,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   proposeTeam?: Resolver<ResolversTypes['ProposeTeamPayload'], ParentType, ContextType, RequireFields<MutationProposeTeamArgs, 'input'>>;
   decideTeam?: Resolver<ResolversTypes['DecideTeamPayload'], ParentType, ContextType, RequireFields<MutationDecideTeamArgs, 'input'>>;
+  withdrawTeam?: Resolver<ResolversTypes['WithdrawTeamPayload'], ParentType, ContextType, RequireFields<MutationWithdrawTeamArgs, 'input'>>;
   changeTeamMembers?: Resolver<ResolversTypes['ChangeTeamMembersPayload'], ParentType, ContextType, RequireFields<MutationChangeTeamMembersArgs, 'input'>>;
   endTeam?: Resolver<ResolversTypes['EndTeamPayload'], ParentType, ContextType, RequireFields<MutationEndTeamArgs, 'input'>>;
 };
@@ -927,6 +960,10 @@ export type ChangeTeamMembersPayloadResolvers<ContextType = Context, ParentType 
   warnings?: Resolver<ReadonlyArray<ResolversTypes['TeamWarning']>, ParentType, ContextType>;
 };
 
+export type WithdrawTeamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawTeamPayload'] = ResolversParentTypes['WithdrawTeamPayload']> = {
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+};
+
 export type EndTeamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndTeamPayload'] = ResolversParentTypes['EndTeamPayload']> = {
   team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
 };
@@ -984,6 +1021,7 @@ export type Resolvers<ContextType = Context> = {
   ProposeTeamPayload?: ProposeTeamPayloadResolvers<ContextType>;
   DecideTeamPayload?: DecideTeamPayloadResolvers<ContextType>;
   ChangeTeamMembersPayload?: ChangeTeamMembersPayloadResolvers<ContextType>;
+  WithdrawTeamPayload?: WithdrawTeamPayloadResolvers<ContextType>;
   EndTeamPayload?: EndTeamPayloadResolvers<ContextType>;
   CustomerCode?: GraphQLScalarType;
   DivisionCode?: GraphQLScalarType;

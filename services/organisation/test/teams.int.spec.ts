@@ -2,7 +2,7 @@ import type { StaffActor } from '@keyaccount/identity';
 import { newId, rows } from '@keyaccount/subgraph-kit';
 import { bureauLeader, director } from '@keyaccount/test-kit';
 import {
-  appointed, approved, begin, decide, end, idOf, load, longTerm, mine, place, propose, proposed, reasonOf, run, teamAs, test, theDirector, told, type Team,
+  appointed, approved, as, begin, decide, end, idOf, leader, load, longTerm, manager, mine, place, propose, proposed, reasonOf, run, teamAs, test, theDirector, told, type Team,
 } from './team-scene';
 
 beforeEach(begin);
@@ -44,6 +44,33 @@ describe('ORG-4 › a project team', () => {
     expect(answers.filter(({ errors }) => errors === undefined)).toHaveLength(1);
     expect(answers.flatMap(answer => reasonOf(answer) ?? [])).toEqual(['CONFLICT TeamDecided ORG-4', 'CONFLICT TeamDecided ORG-4']);
     expect(await told()).toHaveLength(2);
+  });
+
+  it('ORG-4 › is withdrawn by who proposed it until it is decided, told, and over then', async () => {
+    const withdraw = (id: string, actor = theDirector(), reason = '客户已另有安排') => run('withdrawTeam', { teamId: id, reason }, actor);
+    const [{ id }, other] = [await proposed(), await approved()];
+    expect([await withdraw(id, as(director(), 'am-1')), await withdraw(id, theDirector(), ' '), await withdraw(id, leader()), await withdraw(id, manager()), await withdraw(newId()), await withdraw(other.id)].map(reasonOf)).toEqual([
+      'RULE_VIOLATION NotProposer ORG-4', 'BAD_USER_INPUT TeamReasonMissing ORG-4 input.reason', 'FORBIDDEN Forbidden', 'FORBIDDEN Forbidden', 'NOT_FOUND TeamNotFound input.teamId', 'CONFLICT TeamDecided ORG-4',
+    ]);
+    expect((await withdraw(id)).data['withdrawTeam']!.team).toMatchObject({ status: 'WITHDRAWN', version: 2, members: [{ until: null }, { until: null }] });
+    expect((await told()).at(-1)).toMatchObject({ teamId: id, change: 'WITHDRAWN', status: 'WITHDRAWN', version: 2, customerId: mine });
+    expect([await withdraw(id), await decide(id), await run('endTeam', { teamId: id, reason: '作罢' }, theDirector())].map(reasonOf)).toEqual(['CONFLICT TeamWithdrawn ORG-4', 'CONFLICT TeamWithdrawn ORG-4', 'CONFLICT TeamOver ORG-4']);
+    expect(reasonOf(await run('changeTeamMembers', { teamId: id, members: [place('am-1', 'LEAD')], expectedVersion: 2 }, theDirector()))).toBe('CONFLICT TeamOver ORG-4');
+    await expect(test.deps.db.manager.query("update team set ended_by = gen_random_uuid() where id = $1", [id])).rejects.toMatchObject({ code: '23514' });
+  });
+
+  it('ORG-4 › is withdrawn or decided, never both', async () => {
+    const { id } = await proposed();
+    const answers = await Promise.all([run('withdrawTeam', { teamId: id, reason: '作罢' }, theDirector()), decide(id)]);
+    expect(answers.filter(({ errors }) => errors === undefined)).toHaveLength(1);
+    expect(await told()).toHaveLength(2);
+  });
+
+  it('ORG-4 › is decided as it was read, or read again', async () => {
+    const { id } = await proposed();
+    await run('changeTeamMembers', { teamId: id, members: [place('am-2', 'LEAD')], expectedVersion: 1 }, theDirector());
+    expect(reasonOf(await decide(id, { decision: 'APPROVE', expectedVersion: 1 }))).toBe('CONFLICT TeamChangedMeanwhile input.expectedVersion');
+    expect((await decide(id, { decision: 'APPROVE', expectedVersion: 2 })).data['decideTeam']!.team.status).toBe('ACTIVE');
   });
 
   it('ORG-4 › is approved before its first day, begins and is over by itself', async () => {

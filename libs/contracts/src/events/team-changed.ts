@@ -5,13 +5,13 @@ import * as v from '../values';
 export const teamChanged = defineEvent({
   type: 'organisation.team-changed.v1',
   aggregate: 'team',
-  summary: 'A team was proposed, approved, rejected, ended, has other members, or is for another customer by a merge (ORG-4, ORG-6). Carries the whole team as it stands.',
+  summary: 'A team was proposed, approved, rejected, withdrawn, ended, has other members, or is for another customer by a merge (ORG-4, ORG-6). Carries the whole team as it stands.',
   consumers: { registry: 'members of a team for a customer see it while the team is active', organisation: 'activity' },
   schema: z.object({
     teamId: v.uuid,
     version: v.version,
-    change: z.enum(['PROPOSED', 'APPROVED', 'REJECTED', 'MEMBERS', 'ENDED', 'CUSTOMER']),
-    status: z.enum(['PROPOSED', 'APPROVED', 'REJECTED', 'ENDED']),
+    change: z.enum(['PROPOSED', 'APPROVED', 'REJECTED', 'MEMBERS', 'ENDED', 'CUSTOMER', 'WITHDRAWN']),
+    status: z.enum(['PROPOSED', 'APPROVED', 'REJECTED', 'ENDED', 'WITHDRAWN']),
     kind: v.teamKind,
     customerId: v.uuid.nullable(),
     unit: v.unitCode.nullable(),

@@ -11,6 +11,7 @@ import { countDevelopments, countsOfCustomers, developmentPage, developmentsById
 import { enterprisesOf } from './store/enterprises';
 import { RegistryDevelopment1768010000000 } from './store/migrations/1768010000000-development';
 import { RegistryDevelopmentMoves1768060000000 } from './store/migrations/1768060000000-development-moves';
+import { RegistryDevelopmentFollows1769030000000 } from './store/migrations/1769030000000-development-follows';
 import { partsOfPlans, plansOf } from './store/plans';
 import { countOverdue, overduePage, stepsOfDevelopments, stepsOfSurveys } from './store/steps';
 import { countSurveys, surveyPage, surveysById } from './store/surveys';
@@ -27,7 +28,7 @@ import { setDevelopmentTerms } from './use-cases/set-development-terms';
 import { setOfferCatalogue } from './use-cases/set-offer-catalogue';
 import { succeedDevelopment } from './use-cases/succeed-development';
 
-export const DEVELOPMENT_MIGRATIONS = [RegistryDevelopment1768010000000, RegistryDevelopmentMoves1768060000000] as const;
+export const DEVELOPMENT_MIGRATIONS = [RegistryDevelopment1768010000000, RegistryDevelopmentMoves1768060000000, RegistryDevelopmentFollows1769030000000] as const;
 /** What is stated from a day on: added, never changed. */
 export const developmentRecords = ['development_term', 'offer_catalogue', 'offered_service'];
 

@@ -37,6 +37,7 @@ export const DEVELOPMENT_REFUSALS: RefusalTable<DevelopmentRefusal> = {
   PlanMissing: { code: 'RULE_VIOLATION', rule: 'REG-10', zh: '尚未制订营销方案。', en: 'There is no marketing plan yet.' },
   PlanChanged: { code: 'CONFLICT', rule: 'REG-9', zh: '营销方案已被修改,请重新读取。', en: 'The plan has been changed meanwhile; read it again.' },
   BranchNotOfFamily: { code: 'RULE_VIOLATION', rule: 'REG-9', zh: '所填客户不是该总部的分支机构。', en: 'A customer is named that is no branch of this head office.' },
+  BranchTwice: { code: 'BAD_USER_INPUT', rule: 'REG-9', zh: '同一分支机构重复填写。', en: 'A branch is named twice.' },
   BranchTasksMissing: { code: 'RULE_VIOLATION', rule: 'REG-9', zh: '营销方案须写明各分支机构的任务。', en: 'The plan must say what is to be done for every branch.' },
   StepsNotDone: { code: 'RULE_VIOLATION', rule: 'REG-10', zh: '六个步骤尚未全部完成。', en: 'Not all of the six steps are done.' },
   NothingToOffer: { code: 'RULE_VIOLATION', rule: 'REG-11', zh: '没有符合该需求、成本和质量要求的业务。', en: 'No service meets this need within the cost and quality.' },

@@ -1,4 +1,4 @@
-import { answer } from '@keyaccount/subgraph-kit';
+import { answer, OutOfSight } from '@keyaccount/subgraph-kit';
 import { REFUSALS } from '../refusals';
 import type {
   AssignAccountTeamPayloadResolvers, FileCustomerInput, FileCustomerPayloadResolvers, MarkDevelopmentSucceededPayloadResolvers, MutationResolvers, ReviewFilingPayloadResolvers,
@@ -39,13 +39,13 @@ export const Mutation = {
 
 export const customerOf = async ({ customerId }: { readonly customerId: string }, { customer }: Context) => {
   const found = await customer.load(customerId);
-  if (!found) throw new Error(`customer ${customerId} was changed by somebody who may not see it`);
+  if (!found) throw new OutOfSight(`customer ${customerId} was changed by somebody who may not see it`);
   return found;
 };
 
 const filingOf = async ({ filingId }: { readonly filingId: string }, { filing }: Context) => {
   const found = await filing.load(filingId);
-  if (!found) throw new Error(`filing ${filingId} was changed by somebody who may not see it`);
+  if (!found) throw new OutOfSight(`filing ${filingId} was changed by somebody who may not see it`);
   return found;
 };
 

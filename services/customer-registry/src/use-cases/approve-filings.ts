@@ -1,6 +1,7 @@
 import { appendToOutbox, type NewEvent } from '@keyaccount/event-bus';
 import { staffIdOf, type Actor } from '@keyaccount/identity';
 import type { ServiceDeps, Tx } from '@keyaccount/subgraph-kit';
+import { developmentsFollowed } from '../development/use-cases/developments-follow';
 import { endLapses } from '../lapse/store/lapses';
 import { saveCustomers, type HeldCustomer } from '../store/accounts';
 import type { Rules } from '../store/directory';
@@ -40,6 +41,7 @@ export const approveFilings = async (
   const decided = batch.filter(({ customer }) => issued.has(customer.id));
   await decideFilings(tx, decided.map(({ filingId }) => ({ id: filingId, status: 'APPROVED' as const, by, reason: null })), now);
   const access = await grantAccess(tx, deps, rules.directory, customers, () => cause);
-  await appendToOutbox(tx, [...customers.flatMap(customer => factOf(customer, now, cause)), ...access], deps);
+  const followed = resolved.flatMap(({ developments }) => developmentsFollowed(developments, cause));
+  await appendToOutbox(tx, [...customers.flatMap(customer => factOf(customer, now, cause)), ...followed, ...access], deps);
   return { approved: customers.length, refusals };
 };

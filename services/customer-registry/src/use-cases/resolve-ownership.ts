@@ -6,6 +6,8 @@ import type { Followed } from '../claims/store/hearings';
 import { NO_EXCEPTIONS, type Exceptions } from '../policy/exceptions';
 import { settleOwnership, takesEffect, type Settled } from '../policy/ownership';
 import { matrixOn, type DatedMatrixRow } from '../policy/responsibility-matrix';
+import type { FollowedDevelopment } from '../development/store/followers';
+import { developmentsFollow, developmentsFollowed } from '../development/use-cases/developments-follow';
 import type { HeldCustomer } from '../store/accounts';
 import type { Rules } from '../store/directory';
 import { exceptionsOn } from '../store/exceptions';
@@ -17,9 +19,9 @@ import { changeSeats } from './change-seats';
 export type ToResolve = { readonly customer: HeldCustomer; readonly gradeBefore: GradeLevel | null };
 
 /** The customer before and after; `after` is not yet written, everything else is. */
-export type Resolved = { readonly change: Settled['change']; readonly before: HeldCustomer; readonly after: HeldCustomer; readonly since: Date; readonly followed: readonly Followed[] };
+export type Resolved = { readonly change: Settled['change']; readonly before: HeldCustomer; readonly after: HeldCustomer; readonly since: Date; readonly followed: readonly Followed[]; readonly developments: readonly FollowedDevelopment[] };
 
-type Decided = Omit<Resolved, 'followed'> & { readonly settled: Settled };
+type Decided = Omit<Resolved, 'followed' | 'developments'> & { readonly settled: Settled };
 
 const decide = (rules: Rules, matrix: readonly DatedMatrixRow[], exceptions: ReadonlyMap<string, Exceptions>, now: Date) => ({ customer, gradeBefore }: ToResolve): Decided => {
   const { kind, grade } = customer;
@@ -52,7 +54,7 @@ const toRestate = (stayed: readonly Decided[]): Restated[] =>
 
 /**
  * Resolves the responsible unit (REG-3) and the account team (REG-8) of a batch of locked customers in memory, and writes the
- * old ownership's end, the new one and the seats, a statement each; pending declarations follow (GRD-8). The caller saves the customers and publishes.
+ * old ownership's end, the new one and the seats, a statement each; pending declarations and running developments follow (GRD-8). The caller saves the customers and publishes.
  */
 export const resolveOwnership = async (
   tx: Tx, { clock, newId }: Pick<ServiceDeps, 'clock' | 'newId'>, rules: Rules, batch: readonly ToResolve[], causeFor: (id: string) => Cause,
@@ -68,14 +70,15 @@ export const resolveOwnership = async (
   await changeSeats(tx, newId, decided.filter(({ change }) => change !== 'NONE'), now);
   const toOthers = moved.flatMap(({ before, after }) => (before.unit === null || after.unit === null ? [] : [{ customerId: after.id, to: after.unit }]));
   const followed = await declarationsFollow(tx, toOthers, now);
-  return decided.map(one => ({ ...one, followed: followed.get(one.after.id) ?? [] }));
+  const developments = await developmentsFollow(tx, rules, moved.map(({ after }) => after), now);
+  return decided.map(one => ({ ...one, followed: followed.get(one.after.id) ?? [], developments: developments.get(one.after.id) ?? [] }));
 };
 
-const reassigned = ({ before, after, since, followed }: Resolved, cause: Cause): NewEvent[] => {
+const reassigned = ({ before, after, since, followed, developments }: Resolved, cause: Cause): NewEvent[] => {
   const { id, version, unit, grade, kind, flagged, a, b } = after;
   if (unit === null || grade === null || kind === null) return [];
   const data = { customerId: id, version, from: before.unit, to: unit, grade, kind, flagged, a, b, since: since.toISOString() };
-  return [{ type: 'registry.ownership-reassigned.v1', aggregateId: id, version, data, ...stamp(cause) }, ...followedFacts(followed, cause)];
+  return [{ type: 'registry.ownership-reassigned.v1', aggregateId: id, version, data, ...stamp(cause) }, ...followedFacts(followed, cause), ...developmentsFollowed(developments, cause)];
 };
 
 /** The account team changed within its unit. */

@@ -1,7 +1,7 @@
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../schema.generated';
 import { TeamMutation, TeamQuery } from '../teams/resolvers/operations';
 import {
-  ChangeTeamMembersPayload, Customer, DecideTeamPayload, EndTeamPayload, ProposeTeamPayload, Team, TeamMember, TeamsOfStaff, TeamWarning,
+  ChangeTeamMembersPayload, Customer, DecideTeamPayload, EndTeamPayload, ProposeTeamPayload, Team, TeamMember, TeamsOfStaff, TeamWarning, WithdrawTeamPayload,
 } from '../teams/resolvers/team';
 import { Activity } from './activity';
 import { Mutation, SignInPayload } from './mutation';
@@ -15,5 +15,5 @@ const mutations: Required<MutationResolvers> = { ...Mutation, ...TeamMutation };
 
 export const resolvers: Resolvers = {
   Query: queries, Mutation: mutations, Unit, Staff: { ...Staff, ...TeamsOfStaff }, Appointment, Activity, SignInPayload, Customer,
-  Team, TeamMember, TeamWarning, ProposeTeamPayload, DecideTeamPayload, ChangeTeamMembersPayload, EndTeamPayload,
+  Team, TeamMember, TeamWarning, ProposeTeamPayload, DecideTeamPayload, ChangeTeamMembersPayload, WithdrawTeamPayload, EndTeamPayload,
 };

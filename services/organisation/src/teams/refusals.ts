@@ -1,10 +1,10 @@
 import type { RefusalTable } from '@keyaccount/subgraph-kit';
 import type { TeamPlanFault } from './policy/plan';
-import type { TeamDecisionFault } from './policy/standing';
+import type { TeamDecisionFault, TeamWithdrawalFault } from './policy/standing';
 
 /** What teams may be refused for. */
 export type TeamRefusal =
-  | TeamPlanFault | TeamDecisionFault | 'TeamNotFound' | 'TeamCustomerNotFound' | 'TeamUnitNotFound' | 'MemberUnfit' | 'BiuWithinOneUnit' | 'TeamOver' | 'TeamUndecided'
+  | TeamPlanFault | TeamDecisionFault | TeamWithdrawalFault | 'TeamNotFound' | 'TeamCustomerNotFound' | 'TeamUnitNotFound' | 'MemberUnfit' | 'BiuWithinOneUnit' | 'TeamOver' | 'TeamUndecided'
   | 'TeamChangedMeanwhile' | 'CustomerMerged';
 
 export const TEAM_REFUSALS: RefusalTable<TeamRefusal> = {
@@ -19,10 +19,12 @@ export const TEAM_REFUSALS: RefusalTable<TeamRefusal> = {
   MemberUnfit: { code: 'RULE_VIOLATION', rule: 'ORG-4', zh: '{staffId} 目前没有可加入该团队的岗位。', en: '{staffId} holds no post today that lets them into this team.' },
   BiuWithinOneUnit: { code: 'RULE_VIOLATION', rule: 'ORG-6', zh: 'BIU团队须跨部门,成员不得同属一个单位。', en: 'A BIU team reaches across departments: its members are of two units or more.' },
   TeamDecided: { code: 'CONFLICT', rule: 'ORG-4', zh: '该团队已有批复。', en: 'The team has been decided already.' },
+  TeamWithdrawn: { code: 'CONFLICT', rule: 'ORG-4', zh: '该团队的提请已撤回。', en: 'The proposal was withdrawn.' },
+  NotProposer: { code: 'RULE_VIOLATION', rule: 'ORG-4', zh: '只有提出人可以撤回。', en: 'Only who proposed a team withdraws the proposal.' },
   ProposerDecides: { code: 'RULE_VIOLATION', rule: 'ORG-4', zh: '提出人不得自行批准。', en: 'Who proposed a team does not decide it.' },
   TeamReasonMissing: { code: 'BAD_USER_INPUT', rule: 'ORG-4', zh: '须说明理由,1 至 500 个字符。', en: 'A reason of 1 to 500 characters is needed.' },
   TeamPeriodOver: { code: 'RULE_VIOLATION', rule: 'ORG-4', zh: '该团队的期限已过,不能批准。', en: 'The time of the team is over; it is not approved any more.' },
-  TeamOver: { code: 'CONFLICT', rule: 'ORG-4', zh: '该团队已结束或未获批准。', en: 'The team is over, or was rejected.' },
+  TeamOver: { code: 'CONFLICT', rule: 'ORG-4', zh: '该团队已结束、已撤回或未获批准。', en: 'The team is over, or was withdrawn or rejected.' },
   TeamUndecided: { code: 'CONFLICT', rule: 'ORG-4', zh: '该团队尚未批复。', en: 'The team has not been decided yet.' },
   TeamChangedMeanwhile: { code: 'CONFLICT', zh: '团队已被他人修改,请刷新后重试。', en: 'Somebody else changed the team meanwhile; read it again and retry.' },
 };

@@ -11,7 +11,7 @@ import type { ClaimedLine } from '../policy/lines';
 import { withinOwnLine } from '../policy/own-line';
 import { rightOf } from '../policy/right';
 import { rulingCentre } from '../policy/ruling-centre';
-import { leavesOf } from '../store/leaves';
+import { leavesOfOne } from '../store/leaves';
 import { rivalsOf } from '../store/registrations';
 import { accountOf } from '../store/subjects';
 import { actingUnit } from './acting-unit';
@@ -31,7 +31,7 @@ type Asked = { readonly unit: string; readonly line: ClaimedLine; readonly now: 
 
 const prospects = async (tx: Tx, customerId: string, { unit, line, now }: Asked): Promise<Prospects> => {
   const account = await accountOf(tx, customerId);
-  const free = mayMarket(account, unit, line, bureauDay(now), await leavesOf(tx, customerId));
+  const free = mayMarket(account, unit, line, bureauDay(now), await leavesOfOne(tx, customerId));
   return prospectsOf(rightOf(line, await rivalsOf(tx, customerId, now), now), unit, free ? null : otherUnitOf(account, unit));
 };
 

@@ -5,7 +5,7 @@ import type { RegistryRefusal } from '../../refusals';
 import { mayMarket, otherUnitOf } from '../policy/exclusivity';
 import { isText } from '../policy/texts';
 import { insertActivity } from '../store/activities';
-import { leavesOf } from '../store/leaves';
+import { leavesOfOne } from '../store/leaves';
 import { isInForce, lockOwnRegistration } from './own-registration';
 
 export type LogActivity = {
@@ -20,7 +20,7 @@ const log = async (tx: Tx, deps: ServiceDeps, actor: Actor, { registrationId, wh
   const now = deps.clock.now();
   if (!isInForce(registration, now) || validFrom === null) return refused('RegistrationNotActive');
   if (happenedAt < validFrom || happenedAt > now) return refused('ActivityOutOfTime', { field: 'input.happenedAt' });
-  if (!mayMarket(customer, unit, line, bureauDay(now), await leavesOf(tx, customer.id))) return refused('DeclarationNeeded', { unit: otherUnitOf(customer, unit) ?? '' });
+  if (!mayMarket(customer, unit, line, bureauDay(now), await leavesOfOne(tx, customer.id))) return refused('DeclarationNeeded', { unit: otherUnitOf(customer, unit) ?? '' });
   const loggedBy = staffIdOf(actor);
   if (loggedBy === undefined) return refused('NotYourUnit');
   const activityId = deps.newId();

@@ -12,7 +12,7 @@ import { organisationKnown } from '../../use-cases/organisation-known';
 import { mayMarket, otherUnitOf } from '../policy/exclusivity';
 import { overlap } from '../policy/lines';
 import { withinOwnLine } from '../policy/own-line';
-import { leavesOf } from '../store/leaves';
+import { leavesOfOne } from '../store/leaves';
 import { insertActive, insertQueued, openRegistrations } from '../store/registrations';
 import { actingUnit } from './acting-unit';
 import type { ClaimScene } from './end-claims';
@@ -48,7 +48,7 @@ const register = async (scene: Scene, subject: Subject): Promise<Registered | Re
   const customer = await lockSubject(scene, subject);
   if ('refused' in customer) return customer;
   const now = deps.clock.now();
-  if (!mayMarket(customer, unit, line, bureauDay(now), await leavesOf(tx, customer.id))) return refused('DeclarationNeeded', { unit: otherUnitOf(customer, unit) ?? '' });
+  if (!mayMarket(customer, unit, line, bureauDay(now), await leavesOfOne(tx, customer.id))) return refused('DeclarationNeeded', { unit: otherUnitOf(customer, unit) ?? '' });
   const own = (await openRegistrations(tx, [customer.id])).filter(claim => claim.unit === unit && (claim.status === 'QUEUED' || (claim.validUntil ?? now) > now));
   if (own.some(claim => (claim.status === 'QUEUED' ? claim.line === line : overlap(claim.line, line)))) return refused('AlreadyRegistered');
   const claim = { id: deps.newId(), customerId: customer.id, unit, line, registeredBy: staffId, registeredAt: now };

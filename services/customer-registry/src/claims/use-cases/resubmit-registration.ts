@@ -6,7 +6,7 @@ import type { ReadRules } from '../../store/directory';
 import { causeOf } from '../../use-cases/cause';
 import { mayMarket, otherUnitOf } from '../policy/exclusivity';
 import { withinOwnLine } from '../policy/own-line';
-import { leavesOf } from '../store/leaves';
+import { leavesOfOne } from '../store/leaves';
 import { activateQueued, queueAgain } from '../store/registrations';
 import { lockOwnRegistration } from './own-registration';
 import type { Registered } from './register-development';
@@ -27,7 +27,7 @@ export const resubmitRegistration = (deps: ServiceDeps, readRules: ReadRules) =>
     if (registration.status !== 'QUEUED') return refused('RegistrationNotQueued');
     const { unit, line } = registration;
     if (!withinOwnLine(unit, line, rules.directory)) return refused('BeyondOwnLine');
-    if (!mayMarket(customer, unit, line, bureauDay(deps.clock.now()), await leavesOf(tx, customer.id))) return refused('DeclarationNeeded', { unit: otherUnitOf(customer, unit) ?? '' });
+    if (!mayMarket(customer, unit, line, bureauDay(deps.clock.now()), await leavesOfOne(tx, customer.id))) return refused('DeclarationNeeded', { unit: otherUnitOf(customer, unit) ?? '' });
     await takeRight({ tx, deps, rules, cause: causeOf(actor, correlationId) }, customer, registration, {
       active: validity => activateQueued(tx, registrationId, validity), queued: right => queueAgain(tx, registrationId, right),
     });

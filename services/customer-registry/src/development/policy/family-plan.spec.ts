@@ -7,7 +7,7 @@ const DIRECTORY = directoryOf([unit('U440515', 'COUNTY_CENTRE', ['440515']), uni
 const body = (id: string, division: string, ruledDivision: string | null = null): Body => ({ id, division, ruledDivision });
 const HEAD = body('h', '440511');
 const BRANCHES = [body('b1', '440515001'), body('b2', '440511004'), body('b3', '440523100'), body('b4', '440523', '440515')];
-const tasks = (branches: string | null, named: Record<string, string> = {}) => ({ body: '总部谈判', branches, named: new Map(Object.entries(named)) });
+const tasks = (branches: string | null, named: Record<string, string> = {}) => ({ body: '总部谈判', branches, named: Object.entries(named).map(([customerId, text]) => ({ customerId, tasks: text })) });
 
 describe('REG-9 › one plan for the family', () => {
   it.each<[boolean, string | null, string]>([[true, 'C4405', 'C4405'], [false, 'C4405', 'U440515'], [true, null, 'U440515']])(
@@ -21,6 +21,8 @@ describe('REG-9 › one plan for the family', () => {
       { customerId: 'h', unit: 'C4405', tasks: '总部谈判' }, { customerId: 'b1', unit: 'U440515', tasks: '上门揽收' }, { customerId: 'b2', unit: 'BB4405', tasks: '驻点服务' },
       { customerId: 'b3', unit: 'C4405', tasks: '上门揽收' }, { customerId: 'b4', unit: 'U440515', tasks: '上门揽收' },
     ]));
+
+  it('REG-9 › a branch is named once', () => expect(partFault(BRANCHES, { body: '总部谈判', branches: '上门揽收', named: ['甲', '乙'].map(text => ({ customerId: 'b1', tasks: text })) })).toBe('BranchTwice'));
 
   it('REG-9 › what has no fault gives every member of the family tasks, and nobody else', () => fc.assert(fc.property(
     fc.subarray(BRANCHES), fc.option(fc.constant('上门揽收')), fc.subarray(['b1', 'b2', 'b3', 'b4', 'x']), (branches, common, named) => {

@@ -1,4 +1,4 @@
-import { connection, encodeCursor, pageSize } from '@keyaccount/subgraph-kit';
+import { connection, encodeCursor, OutOfSight, pageSize } from '@keyaccount/subgraph-kit';
 import { timeAfter } from '../../claims/resolvers/places';
 import { person } from '../../resolvers/ownership';
 import { isUuid } from '../../resolvers/uuid';
@@ -11,6 +11,7 @@ export const Development: DevelopmentResolvers = {
   __resolveReference: ({ id }, { development }) => (isUuid(id) ? development.load(id.toLowerCase()) : null),
   customer: ({ customerId }, _args, { customer }) => customer.load(customerId),
   unit: ({ unit }) => ({ code: unit }),
+  followedFrom: ({ followedFrom }) => (followedFrom === null ? null : { code: followedFrom }),
   survey: ({ surveyId }, _args, { survey }) => survey.load(surveyId),
   openedBy: ({ openedBy }) => ({ id: openedBy }),
   steps: async ({ id }, _args, { stepsOfDevelopment }) => (await stepsOfDevelopment.load(id)) ?? [],
@@ -40,7 +41,7 @@ export const DevelopmentsOfCustomer = {
 export const DevelopmentPayload: DevelopmentPayloadResolvers = {
   development: async ({ developmentId }, _args, { development }) => {
     const found = await development.load(developmentId);
-    if (!found) throw new Error(`development ${developmentId} was changed by somebody who may not see it`);
+    if (!found) throw new OutOfSight(`development ${developmentId} was changed by somebody who may not see it`);
     return found;
   },
 };

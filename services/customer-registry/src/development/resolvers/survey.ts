@@ -1,3 +1,4 @@
+import { OutOfSight } from '@keyaccount/subgraph-kit';
 import type { Context } from '../../resolvers/context';
 import { person } from '../../resolvers/ownership';
 import type { DevelopmentStepResolvers, SectorSurveyPayloadResolvers, SectorSurveyResolvers, SurveyedEnterpriseResolvers } from '../../schema.generated';
@@ -57,7 +58,7 @@ export const DevelopmentStep: DevelopmentStepResolvers = {
 export const SectorSurveyPayload: SectorSurveyPayloadResolvers = {
   survey: async ({ surveyId }, _args, { survey }) => {
     const found = await survey.load(surveyId);
-    if (!found) throw new Error(`survey ${surveyId} was changed by somebody who may not see it`);
+    if (!found) throw new OutOfSight(`survey ${surveyId} was changed by somebody who may not see it`);
     return found;
   },
 };

@@ -7,11 +7,12 @@ import { developmentScope } from './scope';
 export type DevelopmentStatus = 'RUNNING' | 'SUCCEEDED' | 'ABANDONED';
 export type DevelopmentRow = {
   readonly id: string; readonly surveyId: string; readonly customerId: string; readonly unit: string; readonly priority: number; readonly status: DevelopmentStatus;
-  readonly openedBy: string; readonly openedAt: Date; readonly endedBy: string | null; readonly endedAt: Date | null; readonly outcome: string | null; readonly version: number;
+  readonly openedBy: string; readonly openedAt: Date; readonly endedBy: string | null; readonly endedAt: Date | null; readonly outcome: string | null; readonly followedFrom: string | null;
+  readonly version: number;
 };
 
 const COLUMNS = `d.id, d.survey_id as "surveyId", d.customer_id as "customerId", d.unit_code as unit, d.priority, d.status, d.opened_by as "openedBy",
-  d.opened_at as "openedAt", d.ended_by as "endedBy", d.ended_at as "endedAt", d.outcome, d.version`;
+  d.opened_at as "openedAt", d.ended_by as "endedBy", d.ended_at as "endedAt", d.outcome, d.followed_from as "followedFrom", d.version`;
 
 /** Of these developments the ones that the actor may see. */
 export const developmentsById = async (tx: Tx, actor: Actor, ids: readonly string[]): Promise<Map<string, DevelopmentRow>> => {
@@ -21,9 +22,10 @@ export const developmentsById = async (tx: Tx, actor: Actor, ids: readonly strin
   return new Map(found.map(development => [development.id, development]));
 };
 
-/** Locks a development, whose customer is locked, and reads it then. */
-export const lockDevelopmentRow = async (tx: Tx, id: string): Promise<DevelopmentRow | undefined> =>
-  (await rows<DevelopmentRow>(tx, `select ${COLUMNS} from development d where d.id = $1::uuid for no key update`, [id]))[0];
+/** Locks a development whose customer is locked. */
+export const lockDevelopmentRow = async (tx: Tx, id: string): Promise<void> => {
+  await tx.query('select 1 from development where id = $1::uuid for no key update', [id]);
+};
 
 /** Running developments of locked customers, and of the head offices of these. */
 export const runningOf = (tx: Tx, customerIds: readonly string[]): Promise<{ readonly customerId: string; readonly unit: string }[]> =>

@@ -21,7 +21,8 @@ export const lockDevelopment = async (scene: DevelopmentScene, id: string, whom:
   const { tx, actor } = scene;
   const seen = (await developmentsById(tx, actor, [id])).get(id);
   const held = seen ? await lockCustomers(tx, await concernedBy(tx, seen, whom)) : [];
-  const development = seen && (await lockDevelopmentRow(tx, id));
+  if (seen) await lockDevelopmentRow(tx, id);
+  const development = seen && (await developmentsById(tx, actor, [id])).get(id);
   if (!development) return refused('DevelopmentNotFound', { field: 'input.developmentId' });
   if (development.status !== 'RUNNING') return refused('DevelopmentEnded');
   const [customer, concerned] = [held.find(one => one.id === development.customerId), await concernedBy(tx, development, whom)];

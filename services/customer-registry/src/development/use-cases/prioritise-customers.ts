@@ -10,13 +10,13 @@ import { stamp } from '../../use-cases/cause';
 import { leadingUnit } from '../policy/family-plan';
 import { priorityFault } from '../policy/narrowing';
 import { insertDevelopments, runningOf, type NewDevelopment } from '../store/developments';
-import { enterprisesOf } from '../store/enterprises';
 import { havingBranches } from '../store/plans';
 import { advanceSurvey, type SurveyRow } from '../store/surveys';
 import { inScene, signedBy, type DevelopmentScene } from './development-scene';
 import { beginStep, finishStep, openStepOf } from './finish-step';
 import { lockSurvey, subjectOf, type OnSurvey } from './lock-survey';
 import { marketFault } from './market-leave';
+import { seenEnterprises } from './seen-enterprises';
 
 export type PrioritiseCustomers = {
   /** In the order of their priority. */
@@ -68,8 +68,7 @@ const prioritise = async (scene: DevelopmentScene, { surveyId, customerIds, resu
   const step = await openStepOf(scene, subjectOf(survey), 'PRIORITISATION');
   if ('refused' in step) return step;
   const chosen = await lockChosen(scene, customerIds);
-  const surveyed = (await enterprisesOf(tx, [surveyId])).get(surveyId) ?? [];
-  const fault = priorityFault(surveyed.map(({ customerId }) => customerId), customerIds);
+  const fault = priorityFault(await seenEnterprises(scene, surveyId), customerIds);
   if (fault) return refused(fault, FIELD);
   const planned = chosen.map(({ customer, hasBranches }, nth) => ({
     id: deps.newId(), surveyId, customerId: customer.id, unit: leadingUnit(survey.unit, hasBranches, rules.directory.cityCentre?.code ?? null), priority: nth + 1,

@@ -4,11 +4,12 @@ import { isText } from '../../claims/policy/texts';
 import type { RegistryRefusal } from '../../refusals';
 import type { ReadRules } from '../../store/directory';
 import { segmentationFault, type Segment } from '../policy/narrowing';
-import { enterprisesOf, saveSegments } from '../store/enterprises';
+import { saveSegments } from '../store/enterprises';
 import { advanceSurvey } from '../store/surveys';
 import { inScene, type DevelopmentScene } from './development-scene';
 import { finishStep, openStepOf } from './finish-step';
 import { lockSurvey, subjectOf, type OnSurvey } from './lock-survey';
+import { seenEnterprises } from './seen-enterprises';
 
 export type SegmentSector = {
   readonly surveyId: string; readonly segments: readonly Segment[]; readonly result: string; readonly idempotencyKey: string | null; readonly correlationId: string;
@@ -20,8 +21,7 @@ const segment = async (scene: DevelopmentScene, { surveyId, segments, result }: 
   const subject = subjectOf(survey);
   const step = await openStepOf(scene, subject, 'SEGMENTATION');
   if ('refused' in step) return step;
-  const surveyed = (await enterprisesOf(scene.tx, [surveyId])).get(surveyId) ?? [];
-  const fault = segmentationFault(surveyed.map(({ customerId }) => customerId), segments);
+  const fault = segmentationFault(await seenEnterprises(scene, surveyId), segments);
   if (fault) return refused(fault, { field: 'input.segments' });
   await saveSegments(scene.tx, surveyId, segments);
   await finishStep(scene, subject, step, result, true);

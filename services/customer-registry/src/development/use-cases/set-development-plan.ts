@@ -38,7 +38,7 @@ const turnFault = async (scene: DevelopmentScene, { development, customer, hasBr
 
 const familyParts = ({ rules }: DevelopmentScene, { development: { unit }, customer, others }: RunningDevelopment, command: SetDevelopmentPlan): Part[] | Refused<RegistryRefusal> => {
   const branches = others.filter(({ headOfficeId }) => headOfficeId === customer.id);
-  const tasks = { body: command.tasks, branches: command.branchTasks, named: new Map(command.branches.map(branch => [branch.customerId, branch.tasks])) };
+  const tasks = { body: command.tasks, branches: command.branchTasks, named: command.branches };
   const fault = partFault(branches, tasks);
   return fault ? refused(fault, { field: 'input.branches' }) : partsOf(customer, branches, unit, tasks, rules.directory);
 };

@@ -48,9 +48,12 @@ describe('a change of the file', () => {
 });
 
 describe('masking', () => {
-  it.each([['13812341234', '138****1234'], ['0754-88881234', '075****1234'], ['110', '****10'], ['12345', '****45']])('REG-15 › %s is shown as %s', (phone, shown) => {
+  it.each([['13812341234', '138****1234'], ['0754-88881234', '075****1234'], ['110', '****10'], ['12345', '****45'], ['88881234', '****34'], ['0754-888123', '****23']])('REG-15 › %s is shown as %s', (phone, shown) => {
     expect(maskPhone(phone)).toBe(shown);
   });
+  it('REG-15 › at least four digits of a number of seven or more stay hidden', () => fc.assert(fc.property(fc.stringMatching(/^[0-9]{7,20}$/), phone => {
+    expect(phone.length - maskPhone(phone).replace(/\D/g, '').length).toBeGreaterThanOrEqual(4);
+  })));
   it('REG-15 › the first character of a name stays', () => {
     expect(maskContact({ name: '𠮷田太郎', role: '经理', phone: '13812341234' })).toEqual({ name: '𠮷*', role: '经理', phone: '138****1234' });
   });

@@ -1,4 +1,4 @@
-import { answer, connection, encodeCursor, pageSize } from '@keyaccount/subgraph-kit';
+import { answer, connection, encodeCursor, OutOfSight, pageSize } from '@keyaccount/subgraph-kit';
 import { REFUSALS } from '../../refusals';
 import { customerOf } from '../../resolvers/mutation';
 import { idOf } from '../../resolvers/uuid';
@@ -28,7 +28,7 @@ export const QualificationReview: QualificationReviewResolvers = {
 export const KeepKeyAccountPayload: KeepKeyAccountPayloadResolvers = {
   review: async ({ reviewId }, _args, { review }) => {
     const found = await review.load(reviewId);
-    if (!found) throw new Error(`review ${reviewId} was decided by somebody who may not see it`);
+    if (!found) throw new OutOfSight(`review ${reviewId} was decided by somebody who may not see it`);
     return found;
   },
 };

@@ -16,6 +16,7 @@ describe('ORG-4 › who sees a customer by a team', () => {
     ['somebody who is out', member({ memberUntil: TODAY }), false],
     ['of a team that is only proposed', member({ status: 'PROPOSED' }), false],
     ['of one that was rejected', member({ status: 'REJECTED' }), false],
+    ['of one that was withdrawn', member({ status: 'WITHDRAWN' }), false],
     ['of one that was ended', member({ status: 'ENDED' }), false],
   ])('ORG-4 › %s', (_, membership, sees) => expect(seesByTeam(membership, TODAY)).toBe(sees));
 

@@ -18,6 +18,7 @@ describe('REG-12 › the table', () => {
     ['with a group of no sector', [group('EDU', 3)], TODAY, 'GroupInvalid'],
     ['with a sector of no letters', [group('EDU', 3, '')], TODAY, 'GroupInvalid'],
     ['with a sector that begins with a space', [group('EDU', 3, ' 教育')], TODAY, 'GroupInvalid'],
+    ['with half a character', [group('EDU', 3, '教\ud800')], TODAY, 'GroupInvalid'],
     ['with a place of nought', [group('EDU', 0, '教育')], TODAY, 'GroupInvalid'],
     ['with a code in small letters', [group('edu', 1, '教育')], TODAY, 'GroupInvalid'],
     ['with a name of nothing', [{ ...group('EDU', 1, '教育'), name: ' ' }], TODAY, 'GroupInvalid'],

@@ -1,3 +1,4 @@
+import { calendarDate } from '@keyaccount/contracts';
 import { answer, InvalidInput } from '@keyaccount/subgraph-kit';
 import { REFUSALS } from '../../refusals';
 import type {
@@ -33,6 +34,7 @@ export const UnitRanking: Required<Pick<UnitResolvers, 'rankedGroups'>> = {
 
 export const ReportedGroup: ReportedGroupResolvers = {
   __resolveReference: async ({ unitCode, year, on, code }, { classificationReport }) => {
+    if (!calendarDate.safeParse(on).success) return null;
     const line = (await classificationReport.load(rankingKey(unitCode, on)))?.lines.find(one => one.code === code);
     return line ? { ...line, unitCode, year, on } : null;
   },

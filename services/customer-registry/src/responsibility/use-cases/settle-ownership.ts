@@ -1,6 +1,7 @@
 import { bureauDay } from '@keyaccount/contracts';
 import { requirePermission, type Actor } from '@keyaccount/identity';
 import { inTransaction, refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
+import { settleDevelopments } from '../../development/use-cases/settle-developments';
 import { matrixOn } from '../../policy/responsibility-matrix';
 import type { RegistryRefusal } from '../../refusals';
 import type { ReadRules, Rules } from '../../store/directory';
@@ -53,7 +54,7 @@ const settleMatrix = async (deps: ServiceDeps, readRules: ReadRules, on: string,
 };
 
 /**
- * Carries out what begins or lapses with a day: overrides (REG-7), designations (REG-14) and versions of the matrix (REG-3). Finds what
+ * Carries out what begins or lapses with a day: overrides (REG-7), designations (REG-14), versions of the matrix (REG-3), and leave to develop (REG-10). Finds what
  * is decided otherwise than it should be, so that it may run as often as one likes; one correlation for all that moves.
  */
 export const settleOwnership = (deps: ServiceDeps, readRules: ReadRules) => async (
@@ -67,6 +68,7 @@ export const settleOwnership = (deps: ServiceDeps, readRules: ReadRules) => asyn
   return onceInParts(deps.db, { actor, mutation: 'settleOwnership', key, input: { on } }, async () => {
     const lapsed = await inChunks(deps, readRules, cause, (tx, _rules, after) => dueByException(tx, today, after, CHUNK));
     const { resolved, moved } = await settleMatrix(deps, readRules, today, cause);
+    await settleDevelopments(deps, readRules, cause);
     return { on: day, resolved: lapsed.resolved + resolved, moved: lapsed.moved + moved };
   });
 };

@@ -43,6 +43,7 @@ export const CATALOGUE: { readonly [T in EventType]: Entry<T> } = {
   'registry.unit-groups-ranked.v1': ranking.unitGroupsRanked,
   'registry.development-opened.v1': development.developmentOpened,
   'registry.development-step-completed.v1': development.developmentStepCompleted,
+  'registry.development-followed.v1': development.developmentFollowed,
   'registry.development-ended.v1': development.developmentEnded,
   'registry.customers-merged.v1': merging.customersMerged,
   'registry.customers-unmerged.v1': merging.customersUnmerged,

@@ -31,3 +31,11 @@ export const developmentEnded = entryFor<'registry.development-ended.v1'>()({
     ? { zh: `${names.unit(unit).zh}的客户开发成功。`, en: `The development by ${names.unit(unit).en} succeeded.` }
     : { zh: `${names.unit(unit).zh}放弃该客户的开发。`, en: `${names.unit(unit).en} gave the development up.` }),
 });
+
+export const developmentFollowed = entryFor<'registry.development-followed.v1'>()({
+  note: ({ data: { customerId, from, to } }) => ({ customerId, units: [from, to], facts: { from, to } }),
+  tell: ({ from, to }, names) => ({
+    zh: `该客户的开发随责任单位由${names.unit(from).zh}移交${names.unit(to).zh}。`,
+    en: `The development of the customer went from ${names.unit(from).en} to ${names.unit(to).en}, as the responsible unit did.`,
+  }),
+});

@@ -6,7 +6,7 @@ type Change = EventData<'organisation.team-changed.v1'>['change'];
 
 const CHANGES: Readonly<Record<Change, Sentence>> = {
   PROPOSED: { zh: '提请批准组建', en: 'was proposed' }, APPROVED: { zh: '获准组建', en: 'was approved' }, REJECTED: { zh: '未获批准', en: 'was rejected' },
-  MEMBERS: { zh: '成员调整', en: 'has other members now' }, ENDED: { zh: '提前结束', en: 'was ended' },
+  MEMBERS: { zh: '成员调整', en: 'has other members now' }, ENDED: { zh: '提前结束', en: 'was ended' }, WITHDRAWN: { zh: '撤回提请', en: 'was withdrawn' },
   CUSTOMER: { zh: '随客户归并或其撤销改属该客户', en: 'is for this customer now, by a merge or its undoing' },
 };
 

@@ -24,10 +24,12 @@ export const TeamMutation = {
       developmentId: idOrNull('input.developmentId', input.developmentId), from: input.from, until: input.until ?? null, members: placesOf(input.members),
       idempotencyKey: input.idempotencyKey ?? null, correlationId,
     })),
-  decideTeam: async (_, { input: { teamId, decision, reason, idempotencyKey } }, { organisation, actor, correlationId }) =>
+  decideTeam: async (_, { input: { teamId, decision, reason, expectedVersion, idempotencyKey } }, { organisation, actor, correlationId }) =>
     answer(REFUSALS, await organisation.useCases.decideTeam(actor, {
-      teamId: idOf(teamId), decision, reason: reason ?? null, idempotencyKey: idempotencyKey ?? null, correlationId,
+      teamId: idOf(teamId), decision, reason: reason ?? null, expectedVersion: expectedVersion ?? null, idempotencyKey: idempotencyKey ?? null, correlationId,
     })),
+  withdrawTeam: async (_, { input: { teamId, reason, idempotencyKey } }, { organisation, actor, correlationId }) =>
+    answer(REFUSALS, await organisation.useCases.withdrawTeam(actor, { teamId: idOf(teamId), reason, idempotencyKey: idempotencyKey ?? null, correlationId })),
   changeTeamMembers: async (_, { input: { teamId, members, expectedVersion, idempotencyKey } }, { organisation, actor, correlationId }) =>
     answer(REFUSALS, await organisation.useCases.changeTeamMembers(actor, {
       teamId: idOf(teamId), members: placesOf(members), expectedVersion, idempotencyKey: idempotencyKey ?? null, correlationId,

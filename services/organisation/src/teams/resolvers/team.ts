@@ -1,7 +1,8 @@
 import { uuid } from '@keyaccount/contracts';
+import { OutOfSight } from '@keyaccount/subgraph-kit';
 import type {
   ChangeTeamMembersPayloadResolvers, CustomerResolvers, DecideTeamPayloadResolvers, EndTeamPayloadResolvers, ProposeTeamPayloadResolvers, StaffResolvers,
-  TeamMemberResolvers, TeamResolvers, TeamWarningResolvers,
+  TeamMemberResolvers, TeamResolvers, TeamWarningResolvers, WithdrawTeamPayloadResolvers,
 } from '../../schema.generated';
 import type { Context } from '../../resolvers/context';
 import { teamStatus } from '../policy/standing';
@@ -51,11 +52,12 @@ export const TeamsOfStaff: Required<Pick<StaffResolvers, 'teams'>> = { teams: ({
 
 const changed = async ({ teamId }: { readonly teamId: string }, { team }: Context): Promise<TeamRow> => {
   const found = await team.clear(teamId).load(teamId);
-  if (!found) throw new Error(`team ${teamId} was changed by somebody who may not see it`);
+  if (!found) throw new OutOfSight(`team ${teamId} was changed by somebody who may not see it`);
   return found;
 };
 
 export const ProposeTeamPayload: ProposeTeamPayloadResolvers = { team: (payload, _args, context) => changed(payload, context) };
 export const ChangeTeamMembersPayload: ChangeTeamMembersPayloadResolvers = { team: (payload, _args, context) => changed(payload, context) };
 export const DecideTeamPayload: DecideTeamPayloadResolvers = { team: (payload, _args, context) => changed(payload, context) };
+export const WithdrawTeamPayload: WithdrawTeamPayloadResolvers = { team: (payload, _args, context) => changed(payload, context) };
 export const EndTeamPayload: EndTeamPayloadResolvers = { team: (payload, _args, context) => changed(payload, context) };
