@@ -58,3 +58,11 @@ export const disputeRuled = entryFor<'registry.dispute-ruled.v1'>()({
     en: `${names.unit(rulingUnit).en} ruled in favour of ${names.unit(inFavourOf).en}${division === null ? '' : `; division ${division} counts as the territory`}.`,
   }),
 });
+
+export const disputeWithdrawn = entryFor<'registry.dispute-withdrawn.v1'>()({
+  note: ({ data: { customerId, claimant, respondent, rulingUnit } }) => ({ customerId, units: [claimant, respondent, rulingUnit], facts: { claimant, respondent } }),
+  tell: ({ claimant, respondent }, names) => ({
+    zh: `${names.unit(claimant).zh}撤回与${names.unit(respondent).zh}的开发权争议,各方登记不变。`,
+    en: `${names.unit(claimant).en} withdrew its dispute with ${names.unit(respondent).en}; registrations stand as they are.`,
+  }),
+});
