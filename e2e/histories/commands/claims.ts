@@ -106,15 +106,18 @@ const reply = ({ world }: Story, { id, respondent }: Dispute): Promise<object> =
 const rule = ({ world }: Story, { id, claimant, respondent, ruler }: Dispute, { claimant: wins, division }: Ruling): Promise<object> =>
   world.registry.useCases.ruleOnDispute(headOf(ruler), { disputeId: id, inFavourOf: wins ? claimant : respondent, reason: text, division, ...call() });
 
+const withdraw = ({ world }: Story, { id, claimant }: Dispute): Promise<object> =>
+  world.registry.useCases.withdrawDispute(memberOf(claimant), { disputeId: id, reason: text, ...call() });
+
 const OPEN_REFUSALS = ['RegistrationEnded', 'NothingToDispute', 'NoHigherCentre', 'DisputeOpen'];
-const RULE_REFUSALS = ['DisputeRuled', 'BothSidesNotHeard'];
+const RULE_REFUSALS = ['DisputeRuled', 'DisputeWithdrawn', 'BothSidesNotHeard'];
 const ruling = { claimant: fc.boolean(), division: fc.option(place, { freq: 3 }) };
 
 /** Who is right, and whose territory it is (REG-7). */
 export const DISPUTE_COMMANDS: readonly Command[] = [
   command({ name: 'dispute', weight: 6, refusals: OPEN_REFUSALS, args: record({ which }), run: onClaim('QUEUED', open) }),
   command({
-    name: 'answer in a dispute', weight: 6, refusals: ['DisputeRuled', 'DisputeNotFound'], args: record({ which }),
+    name: 'answer in a dispute', weight: 6, refusals: ['DisputeRuled', 'DisputeWithdrawn', 'DisputeNotFound'], args: record({ which }),
     run: async (story, { which: nth }) => {
       const found = await disputeOf(story, nth);
       return found ? reply(story, found) : NOTHING;
@@ -127,6 +130,13 @@ export const DISPUTE_COMMANDS: readonly Command[] = [
       if (!found) return NOTHING;
       await reply(story, found);
       return rule(story, found, how);
+    },
+  }),
+  command({
+    name: 'withdraw a dispute', weight: 3, refusals: ['DisputeRuled', 'DisputeWithdrawn'], args: record({ which }),
+    run: async (story, { which: nth }) => {
+      const found = await disputeOf(story, nth);
+      return found ? withdraw(story, found) : NOTHING;
     },
   }),
   command({

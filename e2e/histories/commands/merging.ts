@@ -5,7 +5,7 @@ import { command, customersOf, NOTHING, type Command, type Outcome, type Story }
 import { delivery, record, which } from './arbitraries';
 
 const call = () => ({ idempotencyKey: null, correlationId: newId() });
-const MERGE_REFUSALS = ['AlreadyMerged', 'SurvivorMerged', 'MergedIsSurvivor', 'MergedIsFurther', 'HeadOfficeIntoBranch', 'BothFiled', 'SameDisputeOpen'];
+const MERGE_REFUSALS = ['AlreadyMerged', 'SurvivorMerged', 'MergedIsSurvivor', 'MergedIsFurther', 'HeadOfficeIntoBranch', 'BothFiled', 'SameDisputeOpen', 'MergedSpeciallyListed'];
 const UNDO_REFUSALS = ['MergeUndone', 'UndoWindowOver', 'DisputeRuledSince', 'RightTakenSince'];
 
 const merge = async (story: Story, survivor: number, merged: number): Promise<Outcome> => {

@@ -28,6 +28,7 @@ import { developmentOpened } from './events/development-opened';
 import { developmentStepCompleted } from './events/development-step-completed';
 import { declarationLapsed } from './events/declaration-lapsed';
 import { disputeRuled } from './events/dispute-ruled';
+import { disputeWithdrawn } from './events/dispute-withdrawn';
 import { gradeChanged } from './events/grade-changed';
 import { gradeEnded } from './events/grade-ended';
 import { monthClosed } from './events/month-closed';
@@ -70,6 +71,7 @@ export const EVENTS = {
   [declarationFollowed.type]: declarationFollowed,
   [declarationLapsed.type]: declarationLapsed,
   [disputeRuled.type]: disputeRuled,
+  [disputeWithdrawn.type]: disputeWithdrawn,
   [ownershipOverrideDecided.type]: ownershipOverrideDecided,
   [strategicDesignationDecided.type]: strategicDesignationDecided,
   [responsibilityMatrixSet.type]: responsibilityMatrixSet,

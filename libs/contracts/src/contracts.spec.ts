@@ -33,7 +33,7 @@ describe('the contracts of the events', () => {
     const [service, fact, version] = type.split('.');
     expect(SERVICES).toContain(service);
     expect(version).toMatch(/^v[1-9]\d*$/);
-    expect(fact).toMatch(/^[a-z]+(-[a-z]+)*-[a-z]+(ed|t)$/);
+    expect(fact).toMatch(/^[a-z]+(-[a-z]+)*-[a-z]+(ed|t|wn)$/);
     expect(fact).not.toMatch(/updated|deleted|created$/);
     expect(existsSync(join(__dirname, 'events', `${fact}.ts`))).toBe(true);
   });

@@ -439,6 +439,8 @@ export type Mutation = {
   readonly stateInDispute: DisputePayload;
   /** Rule on a dispute as the next common higher centre (裁决, REG-7): claims follow, and the territory where the ruling sets one. */
   readonly ruleOnDispute: DisputePayload;
+  /** Withdraw a dispute before a ruling, as the unit that opened it (撤回争议, REG-7): registrations stand as they are. */
+  readonly withdrawDispute: DisputePayload;
   /** End what has run out when the day begins and mark the reminders that are due (REG-5, REG-6). Meant for every day; done again it changes nothing. */
   readonly expireRegistrations: ExpireRegistrationsPayload;
   /** Begin the survey of a sector and several of its enterprises, as an account manager for a unit (市场调查, REG-10). It is due in a week. */
@@ -591,6 +593,11 @@ export type MutationStateInDisputeArgs = {
 
 export type MutationRuleOnDisputeArgs = {
   input: RuleOnDisputeInput;
+};
+
+
+export type MutationWithdrawDisputeArgs = {
+  input: WithdrawDisputeInput;
 };
 
 
@@ -1816,7 +1823,9 @@ export type DisputeStatus =
   /** Both sides are heard. */
   | 'OPEN'
   /** Ruled. */
-  | 'RULED';
+  | 'RULED'
+  /** Withdrawn by the unit that opened it. */
+  | 'WITHDRAWN';
 
 /** A dispute over who may develop a customer (开发权争议, REG-7). */
 export type Dispute = {
@@ -1845,9 +1854,9 @@ export type Dispute = {
   readonly openedAt: Scalars['DateTime']['output'];
   /** What both sides said, the earliest first. */
   readonly statements: ReadonlyArray<DisputeStatement>;
-  /** What both sides have to show; as it stood at the ruling, once ruled. */
+  /** What both sides have to show; as it stood when the dispute was ruled or withdrawn, once it was. */
   readonly evidence: DisputeEvidence;
-  /** What the rule of the plan suggests; as it stood at the ruling, once ruled. */
+  /** What the rule of the plan suggests; as it stood when the dispute was ruled or withdrawn, once it was. */
   readonly recommendation: DisputeRecommendation;
   /** The unit in whose favour it was ruled. */
   readonly inFavourOf: Maybe<Unit>;
@@ -1855,8 +1864,14 @@ export type Dispute = {
   readonly ruledBy: Maybe<Staff>;
   /** When. */
   readonly ruledAt: Maybe<Scalars['DateTime']['output']>;
-  /** Why. */
+  /** Why it was ruled so. */
   readonly reason: Maybe<Scalars['String']['output']>;
+  /** Who withdrew it. */
+  readonly withdrawnBy: Maybe<Staff>;
+  /** When. */
+  readonly withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was withdrawn. */
+  readonly withdrawalReason: Maybe<Scalars['String']['output']>;
 };
 
 /** What a party said. */
@@ -2008,6 +2023,16 @@ export type RuleOnDisputeInput = {
   readonly reason: Scalars['String']['input'];
   /** The territory that counts for REG-3 from now on; as it is where none is given. */
   readonly division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  /** The same key with the same input answers the first result. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A dispute that is withdrawn. */
+export type WithdrawDisputeInput = {
+  /** The dispute; opened by a unit in which the viewer holds a post. */
+  readonly disputeId: Scalars['ID']['input'];
+  /** Why, 1 to 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
   /** The same key with the same input answers the first result. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4125,6 +4150,7 @@ export type ResolversTypes = {
   OpenDisputeInput: OpenDisputeInput;
   StateInDisputeInput: StateInDisputeInput;
   RuleOnDisputeInput: RuleOnDisputeInput;
+  WithdrawDisputeInput: WithdrawDisputeInput;
   DisputePayload: ResolverTypeWrapper<OnDispute>;
   DevelopmentStepName: DevelopmentStepName;
   DevelopmentStepOwner: DevelopmentStepOwner;
@@ -4373,6 +4399,7 @@ export type ResolversParentTypes = {
   OpenDisputeInput: OpenDisputeInput;
   StateInDisputeInput: StateInDisputeInput;
   RuleOnDisputeInput: RuleOnDisputeInput;
+  WithdrawDisputeInput: WithdrawDisputeInput;
   DisputePayload: OnDispute;
   SectorSurvey: SurveyRow;
   SectorSituation: SectorSituation;
@@ -4583,6 +4610,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openDispute?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationOpenDisputeArgs, 'input'>>;
   stateInDispute?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationStateInDisputeArgs, 'input'>>;
   ruleOnDispute?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationRuleOnDisputeArgs, 'input'>>;
+  withdrawDispute?: Resolver<ResolversTypes['DisputePayload'], ParentType, ContextType, RequireFields<MutationWithdrawDisputeArgs, 'input'>>;
   expireRegistrations?: Resolver<ResolversTypes['ExpireRegistrationsPayload'], ParentType, ContextType, RequireFields<MutationExpireRegistrationsArgs, 'input'>>;
   openSectorSurvey?: Resolver<ResolversTypes['SectorSurveyPayload'], ParentType, ContextType, RequireFields<MutationOpenSectorSurveyArgs, 'input'>>;
   recordSurveyResult?: Resolver<ResolversTypes['SectorSurveyPayload'], ParentType, ContextType, RequireFields<MutationRecordSurveyResultArgs, 'input'>>;
@@ -4971,6 +4999,9 @@ export type DisputeResolvers<ContextType = Context, ParentType extends Resolvers
   ruledBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
   ruledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['Staff']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DisputeStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeStatement'] = ResolversParentTypes['DisputeStatement']> = {

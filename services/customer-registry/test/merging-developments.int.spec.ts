@@ -75,6 +75,22 @@ describe('developments of both', () => {
     expect(reasonOf(await asked.complete(head, first, 'POSITIONING'))).toBeUndefined();
   });
 
+  it('REG-10 › what had ended before is read with the survivor, by either id, and with its own customer alone after the undoing', async () => {
+    const [theirs, ours] = [await developed(asked, idsOf('Q', 'R')), await developed(asked, idsOf('P', 'R'), { manager, head }, '服装')];
+    expect(reasonOf(await asked.abandon(head, theirs))).toBeUndefined();
+    const listed = async (ref: string) => {
+      const { data } = await merging.scene.ask<{ customer: { developments: { totalCount: number; edges: { node: { id: string; customer: { id: string } } }[] } } }>(
+        head, 'query ($id: ID!) { customer(id: $id) { developments { totalCount edges { node { id customer { id } } } } } }', { id: merging.idOf(ref) });
+      const { totalCount, edges } = data.customer.developments;
+      return { totalCount, ids: edges.map(({ node }) => node.id).sort(), of: [...new Set(edges.map(({ node }) => node.customer.id))] };
+    };
+    const merge = await done('P', 'Q');
+    const both = { totalCount: 2, ids: [theirs, ours].sort(), of: idsOf('P') };
+    expect([await listed('P'), await listed('Q')]).toEqual([both, both]);
+    await undone(merge);
+    expect([await listed('P'), await listed('Q')]).toEqual([{ totalCount: 1, ids: [ours], of: idsOf('P') }, { totalCount: 1, ids: [theirs], of: idsOf('Q') }]);
+  });
+
   it('REG-10 › a survey of both goes on with the survivor alone, and has both again afterwards', async () => {
     const survey = await segmented(asked, idsOf('P', 'Q', 'R'));
     const before = await merging.state(['P', 'Q']);

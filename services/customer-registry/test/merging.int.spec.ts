@@ -1,5 +1,5 @@
 import { newId } from '@keyaccount/subgraph-kit';
-import { accountManager, countyHead, director, informationSupervisor, provincialOfficer } from '@keyaccount/test-kit';
+import { accountManager, countyHead, director, event, informationSupervisor, provincialOfficer } from '@keyaccount/test-kit';
 import { openMerging, reasonOf, type Merging } from './merging-scene';
 import { line } from './scene';
 
@@ -118,6 +118,22 @@ describe('what may be merged', () => {
     expect([reasonOf(await merge('A', 'B')), reasonOf(await merge('P', 'A'))]).toEqual(['RULE_VIOLATION CreditCodesDiffer REG-1', 'RULE_VIOLATION MergedIsFurther REG-2']);
     expect((await preview('A', 'B'))?.refusals).toMatchObject([{ reason: 'CreditCodesDiffer', rule: 'REG-1' }]);
     expect(reasonOf(await merge('A', 'P'))).toBeUndefined();
+  });
+
+  it('GRD-6 › a special listing was approved for one customer: that one survives, or the listing is withdrawn first', async () => {
+    const { idOf, merge, preview, scene } = merging;
+    const graded = (version: number, source: 'SPECIAL_LISTING' | 'SCORE') => scene.deliver(event('grading.grade-changed.v1', {
+      subject: idOf('B'), version,
+      data: { customerId: idOf('B'), version, from: 'SILVER', to: source === 'SCORE' ? 'SILVER' : 'DIAMOND', source, year: 2024, runId: null, effectiveAt: '2025-01-15T02:00:00.000Z' },
+    }));
+    await graded(2, 'SPECIAL_LISTING');
+    expect((await preview('A', 'B'))?.refusals).toMatchObject([{ reason: 'MergedSpeciallyListed', rule: 'GRD-6' }]);
+    expect(reasonOf(await merge('A', 'B'))).toBe('RULE_VIOLATION MergedSpeciallyListed GRD-6');
+    expect((await preview('B', 'A'))?.refusals).toEqual([]);
+    await graded(3, 'SCORE');
+    await graded(2, 'SPECIAL_LISTING');
+    expect((await preview('A', 'B'))?.refusals).toEqual([]);
+    expect(reasonOf(await merge('A', 'B'))).toBeUndefined();
   });
 
   it('REG-1 › an undecided filing of the merged one goes back with the reason; where both have one it is refused', async () => {

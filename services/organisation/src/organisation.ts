@@ -77,6 +77,7 @@ export const organisation = (deps: ServiceDeps) => {
       'registry.declaration-followed.v1': note,
       'registry.declaration-lapsed.v1': note,
       'registry.dispute-ruled.v1': note,
+      'registry.dispute-withdrawn.v1': note,
       'registry.ownership-override-decided.v1': note,
       'registry.strategic-designation-decided.v1': note,
       'registry.responsibility-matrix-set.v1': note,

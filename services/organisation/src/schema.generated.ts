@@ -286,7 +286,7 @@ export type Customer = {
   readonly __typename?: 'Customer';
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
-  /** Teams for this customer (项目组, ORG-4), newest first, as far as the viewer may see the customer. */
+  /** Teams for this customer (项目组, ORG-4), newest first, as far as the viewer may see the customer; also those of before of a customer that was merged into it. */
   readonly teams: Maybe<TeamConnection>;
 };
 

@@ -57,3 +57,19 @@ it('REG-16 › delivered twice and in the wrong order, the newest holds', async 
   await deliver(again, second, again);
   expect((await read(director(), merged)).customers).toEqual([survivor]);
 });
+
+it('REG-5 › what a merge does to a claim is read in its cascade and with the survivor', async () => {
+  const merge = joined(4);
+  const claim = event('registry.registration-ended.v1', {
+    subject: newId(), version: 2, correlationId: merge.correlationid,
+    data: { registrationId: newId(), version: 2, customerId: merged, unit: 'U440515', line: 'letters', end: 'GAVE_WAY', at: '2026-01-20T08:00:00.000Z' },
+  });
+  await deliver(claim, merge, access(5, { [survivor]: 'U440515', [merged]: 'U440515' }));
+  const ask = (filter: string) => graphql<{ activity: { edges: { node: { type: string; summary: string } }[] } }>(
+    test.running, director(), `query ($id: ID) { activity(${filter}, first: 50) { edges { node { type summary } } } }`, { id: filter.startsWith('correlation') ? merge.correlationid : survivor });
+  for (const filter of ['correlationId: $id', 'customerId: $id']) {
+    const { data } = await ask(filter);
+    const told = data.activity.edges.find(({ node }) => node.type === 'registry.registration-ended.v1');
+    expect([filter, told?.node.summary.endsWith('让位于登记在先者,转为排队。')]).toEqual([filter, true]);
+  }
+});

@@ -1,11 +1,12 @@
 import type { EventOf, EventType } from '@keyaccount/contracts';
 import { inTransaction, newId, rows } from '@keyaccount/subgraph-kit';
-import { event } from '@keyaccount/test-kit';
+import { event, graphql } from '@keyaccount/test-kit';
 import { approved, begin, decide, end, mine, propose, proposed, reasonOf, run, teamAs, test, theDirector, theirs, told } from './team-scene';
 
 beforeEach(begin);
 afterEach(end);
 
+type Edge = { node: { id: string } };
 type Status = 'KEY_ACCOUNT' | 'MERGED';
 const known = (customerId: string, version: number, status: Status) => ({ customerId, version, status, code: null, creditCode: null, agreementSigned: false, refs: [] });
 /** The express bureau's customer is Chenghai's from now on, as of a version of it; and is not. */
@@ -64,4 +65,21 @@ it('REG-2 › no team is proposed for a merged customer, not even at the moment 
   expect(await rows(test.deps.db.manager, 'select 1 from team where customer_id = $1', [theirs])).toEqual([]);
   expect([undefined, 'CONFLICT CustomerMerged REG-2 input.customerId']).toContain(reasonOf(answer));
   expect(reasonOf(await propose({ customerId: theirs }))).toBe('CONFLICT CustomerMerged REG-2 input.customerId');
+});
+
+it('ORG-4 › what was over before a merge is read with the survivor, by either id, and with its own customer alone after the undoing', async () => {
+  const own = await approved();
+  const over = await approved({ customerId: theirs });
+  await run('endTeam', { teamId: over.id, reason: '目标已达成' }, theDirector());
+  const listed = async (id: string) => {
+    const { data } = await graphql<{ teams: { totalCount: number; edges: Edge[] }; _entities: { teams: { totalCount: number; edges: Edge[] } }[] }>(
+      test.running, theDirector(), `query ($id: ID!, $r: [_Any!]!) { teams(filter: { customerId: $id }) { totalCount edges { node { id } } } _entities(representations: $r) { ... on Customer { teams { totalCount edges { node { id } } } } } }`,
+      { id, r: [{ __typename: 'Customer', id }] });
+    return [data.teams, data._entities[0]!.teams].map(({ totalCount, edges }) => ({ totalCount, ids: edges.map(({ node }) => node.id).sort() }));
+  };
+  const [both, mineAlone, theirsAlone] = [[own.id, over.id].sort(), [own.id], [over.id]].map(ids => Array.from({ length: 2 }, () => ({ totalCount: ids.length, ids })));
+  await deliver(joined(4));
+  expect([await listed(mine), await listed(theirs)]).toEqual([both, both]);
+  await deliver(parted(6));
+  expect([await listed(mine), await listed(theirs)]).toEqual([mineAlone, theirsAlone]);
 });

@@ -5,7 +5,7 @@ import * as v from '../values';
 export const declarationFollowed = defineEvent({
   type: 'registry.declaration-followed.v1',
   aggregate: 'declaration',
-  summary: 'A pending declaration followed its customer to another responsible unit, or lapsed since the asker became responsible (GRD-8).',
+  summary: 'A pending declaration followed its customer to another responsible unit, or lapsed since the asker became responsible (GRD-8); or it waits again, the merge of its customer undone.',
   consumers: { organisation: 'activity' },
   schema: z.object({
     declarationId: v.uuid,
@@ -14,6 +14,7 @@ export const declarationFollowed = defineEvent({
     unit: v.unitCode,
     /** Who is heard from now on. */
     to: v.unitCode,
-    outcome: z.enum(['TO_BE_HEARD', 'LAPSED']),
+    /** `HEARD`: the unit was heard before. */
+    outcome: z.enum(['TO_BE_HEARD', 'HEARD', 'LAPSED']),
   }),
 });

@@ -8,6 +8,7 @@ import { briefsOf } from './store/dispute-briefs';
 import { countDisputes, disputePage, disputesById, statementsOf } from './store/disputes';
 import { hearingsOf } from './store/hearings';
 import { RegistryClaims1767312000000 } from './store/migrations/1767312000000-claims';
+import { RegistryDisputeWithdrawals1769010000000 } from './store/migrations/1769010000000-dispute-withdrawals';
 import { countRegistrations, registrationPage, rightsAt } from './store/registration-lists';
 import { registrationsById } from './store/registrations';
 import { remindersOf } from './store/reminders';
@@ -25,6 +26,7 @@ import { registerDevelopment } from './use-cases/register-development';
 import { resubmitRegistration } from './use-cases/resubmit-registration';
 import { ruleOnDispute } from './use-cases/rule-on-dispute';
 import { stateInDispute } from './use-cases/state-in-dispute';
+import { withdrawDispute } from './use-cases/withdraw-dispute';
 import { withdrawRegistration } from './use-cases/withdraw-registration';
 
 type Read = <A extends unknown[], R>(query: (tx: Tx, actor: Actor, ...args: A) => Promise<R>) => (actor: Actor | undefined, ...args: A) => Promise<R>;
@@ -43,6 +45,7 @@ export const claims = (deps: ServiceDeps, readRules: ReadRules, read: Read) => (
     openDispute: openDispute(deps, readRules),
     stateInDispute: stateInDispute(deps),
     ruleOnDispute: ruleOnDispute(deps, readRules),
+    withdrawDispute: withdrawDispute(deps, readRules),
     expireRegistrations: expireRegistrations(deps, readRules),
   },
   queries: {
@@ -75,6 +78,6 @@ export const claims = (deps: ServiceDeps, readRules: ReadRules, read: Read) => (
   },
 });
 
-export const claimMigrations = [RegistryClaims1767312000000];
+export const claimMigrations = [RegistryClaims1767312000000, RegistryDisputeWithdrawals1769010000000];
 /** Tables whose rows are evidence: added, never changed. */
 export const claimRecords = ['registration_activity', 'declaration_hearing', 'dispute_statement'];

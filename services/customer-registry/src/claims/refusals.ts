@@ -1,12 +1,12 @@
 import type { RefusalTable } from '@keyaccount/subgraph-kit';
-import type { RulingRefusal } from './policy/ruling';
+import type { RulingRefusal, WithdrawalRefusal } from './policy/ruling';
 
 /** What registrations, declarations and disputes may be refused for. */
 export type ClaimRefusal =
   | 'NotYourUnit' | 'SubjectUnclear' | 'SubjectAmbiguous' | 'AlreadyRegistered' | 'BeyondOwnLine' | 'DeclarationNeeded' | 'RegistrationNotFound' | 'RegistrationNotActive'
   | 'RegistrationNotQueued' | 'RegistrationEnded' | 'AlreadyExtended' | 'NoRecentActivity' | 'TextInvalid' | 'ActivityOutOfTime' | 'DateInFuture'
   | 'NoOtherUnit' | 'PeriodInvalid' | 'AlreadyDeclared' | 'DeclarationNotFound' | 'NotHeardUnit' | 'DeclarationDecided' | 'HeardAlready' | 'NotHeardYet' | 'DecisionReasonMissing'
-  | RulingRefusal | 'NothingToDispute' | 'NoHigherCentre' | 'DisputeOpen' | 'DisputeNotFound';
+  | RulingRefusal | WithdrawalRefusal | 'NothingToDispute' | 'NoHigherCentre' | 'DisputeOpen' | 'DisputeNotFound';
 
 export const CLAIM_REFUSALS: RefusalTable<ClaimRefusal> = {
   NotYourUnit: { code: 'RULE_VIOLATION', rule: 'REG-5', zh: '只能代表您任职的单位办理。', en: 'You act only for a unit in which you hold a post.' },
@@ -38,6 +38,8 @@ export const CLAIM_REFUSALS: RefusalTable<ClaimRefusal> = {
   DisputeOpen: { code: 'CONFLICT', rule: 'REG-7', zh: '双方就该客户已有争议待裁决。', en: 'A dispute of the two units over this customer is open already.' },
   DisputeNotFound: { code: 'NOT_FOUND', zh: '没有此争议。', en: 'There is no such dispute.' },
   DisputeRuled: { code: 'CONFLICT', rule: 'REG-7', zh: '该争议已裁决。', en: 'The dispute has been ruled already.' },
+  DisputeWithdrawn: { code: 'CONFLICT', rule: 'REG-7', zh: '该争议已撤回。', en: 'The dispute has been withdrawn already.' },
+  NotClaimant: { code: 'RULE_VIOLATION', rule: 'REG-7', zh: '争议只能由提出单位 {unit} 撤回。', en: 'Only {unit}, which opened the dispute, may withdraw it.' },
   NotRulingCentre: { code: 'RULE_VIOLATION', rule: 'REG-7', zh: '该争议由 {unit} 裁决,当事单位人员不得裁决。', en: '{unit} rules on this dispute, and nobody of a party.' },
   NotAParty: { code: 'RULE_VIOLATION', rule: 'REG-7', zh: '须为争议的一方。', en: 'It must be a party to the dispute.' },
   BothSidesNotHeard: { code: 'RULE_VIOLATION', rule: 'REG-7', zh: '尚未听取双方陈述,且期限未到。', en: 'Both sides have not been heard yet, and the time for it is not over.' },

@@ -3,11 +3,12 @@ import type { Reads } from '../reads';
 import type { ReadRules } from '../store/directory';
 import { countMerges, mergePage, mergesById, mergesInto } from './store/merges';
 import { RegistryMerging1768030000000 } from './store/migrations/1768030000000-merging';
+import { RegistrySpecialListings1769010100000 } from './store/migrations/1769010100000-special-listings';
 import { mergeCustomers } from './use-cases/merge-customers';
 import { previewMerge } from './use-cases/preview-merge';
 import { unmergeCustomers } from './use-cases/unmerge-customers';
 
-export const MERGING_MIGRATIONS = [RegistryMerging1768030000000] as const;
+export const MERGING_MIGRATIONS = [RegistryMerging1768030000000, RegistrySpecialListings1769010100000] as const;
 /** What a merge found stays as it was found, or it could not be undone. */
 export const mergingAppendOnly = ['customer_merge_touched'];
 

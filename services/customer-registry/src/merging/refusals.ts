@@ -15,6 +15,10 @@ export const MERGING_REFUSALS: RefusalTable<MergingRefusal> = {
   MergedIsFurther: { code: 'RULE_VIOLATION', rule: 'REG-2', zh: '被并入客户的建档进度高于保留客户,请互换。', en: 'The one that has come further must survive: exchange the two.' },
   HeadOfficeIntoBranch: { code: 'RULE_VIOLATION', rule: 'REG-9', zh: '有分支机构的总部不能并入分支机构。', en: 'A head office with branches is not merged into a branch.' },
   BothFiled: { code: 'CONFLICT', rule: 'REG-1', zh: '双方都有未处理的备案,请先处理其一。', en: 'Both have an undecided filing; decide one of them first.' },
+  MergedSpeciallyListed: {
+    code: 'RULE_VIOLATION', rule: 'GRD-6', zh: '被并入客户经省中心特批为钻石客户,特批只对该客户有效:请以它为保留客户,或先撤销特批。',
+    en: 'The merged customer is specially listed as diamond, which the province approved for it alone: let it survive, or withdraw the listing first.',
+  },
   SameDisputeOpen: { code: 'CONFLICT', rule: 'REG-7', zh: '双方客户上有相同单位之间的未决争议,请先裁决其一。', en: 'The same two units dispute over both customers; rule on one of them first.' },
   MergeReasonInvalid: { code: 'BAD_USER_INPUT', rule: 'REG-1', zh: '须说明理由,1 至 500 个字符。', en: 'A reason of 1 to 500 characters is needed.' },
   MergeNotFound: { code: 'NOT_FOUND', zh: '没有此次归并。', en: 'There is no such merge.' },

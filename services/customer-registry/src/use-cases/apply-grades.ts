@@ -4,6 +4,7 @@ import { requirePermission, type Actor } from '@keyaccount/identity';
 import type { ServiceDeps, Tx } from '@keyaccount/subgraph-kit';
 import { lockCustomers, saveCustomers, type HeldCustomer } from '../store/accounts';
 import type { ReadRules } from '../store/directory';
+import { noteListings } from '../merging/store/special-listings';
 import { causedBy, type Cause } from './cause';
 import { grantAccess } from './publish-access';
 import { factsOf, resolveOwnership } from './resolve-ownership';
@@ -33,6 +34,7 @@ export const applyGrades = (deps: ServiceDeps, readRules: ReadRules) => async (a
     if (!change || change.version <= customer.gradeVersion) return [];
     return [{ customer: { ...customer, grade: change.to, gradeVersion: change.version }, gradeBefore: customer.grade }];
   });
+  await noteListings(tx, graded.map(({ customer: { id } }) => ({ id, listed: newest.get(id)?.data.source === 'SPECIAL_LISTING' })));
   const owned = graded.filter(({ customer }) => customer.status === 'KEY_ACCOUNT');
   const waiting = graded.filter(({ customer }) => customer.status !== 'KEY_ACCOUNT').map(({ customer }) => customer);
   const causeFor = (id: string): Cause => {

@@ -2,7 +2,7 @@ export type DeclarationStatus = 'TO_BE_HEARD' | 'HEARD' | 'APPROVED' | 'REJECTED
 export type Opinion = 'AGREES' | 'OBJECTS';
 export type DeclarationDecision = 'APPROVE' | 'REJECT';
 
-export const isPending = (status: DeclarationStatus): boolean => status === 'TO_BE_HEARD' || status === 'HEARD';
+export const isPending = (status: DeclarationStatus): status is 'TO_BE_HEARD' | 'HEARD' => status === 'TO_BE_HEARD' || status === 'HEARD';
 
 /** A declaration is for a period that is not over (REG-6). */
 export const isPeriod = (from: string, until: string, today: string): boolean => from <= until && until >= today;

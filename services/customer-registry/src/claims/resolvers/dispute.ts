@@ -6,7 +6,7 @@ import type {
 } from '../../schema.generated';
 import type { DisputeRow } from '../store/disputes';
 
-/** What it was ruled by; as it stands now while it is open. */
+/** What it was ruled by, or withdrawn in the face of; as it stands now while it is open. */
 const briefOf = async ({ id, brief: kept }: DisputeRow, { brief }: Context) => {
   const found = kept ?? (await brief.load(id));
   if (!found) throw new Error(`dispute ${id} is gone`);
@@ -25,6 +25,7 @@ export const Dispute: DisputeResolvers = {
   recommendation: async (dispute, _args, context) => (await briefOf(dispute, context)).recommendation,
   inFavourOf: ({ inFavourOf }) => (inFavourOf === null ? null : { code: inFavourOf }),
   ruledBy: ({ ruledBy }) => person(ruledBy),
+  withdrawnBy: ({ withdrawnBy }) => person(withdrawnBy),
 };
 
 export const DisputeStatement: DisputeStatementResolvers = { unit: ({ unit }) => ({ code: unit }), statedBy: ({ statedBy }) => ({ id: statedBy }) };

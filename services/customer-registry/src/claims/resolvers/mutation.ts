@@ -44,6 +44,10 @@ export const ClaimMutation = {
     answer(REFUSALS, await registry.useCases.ruleOnDispute(actor, {
       ...input, disputeId: idOf(input.disputeId), division: input.division ?? null, idempotencyKey: input.idempotencyKey ?? null, correlationId,
     })),
+  withdrawDispute: async (_, { input }, { registry, actor, correlationId }) =>
+    answer(REFUSALS, await registry.useCases.withdrawDispute(actor, {
+      disputeId: idOf(input.disputeId), reason: input.reason, idempotencyKey: input.idempotencyKey ?? null, correlationId,
+    })),
   expireRegistrations: async (_, { input }, { registry, actor, correlationId }) =>
     answer(REFUSALS, await registry.useCases.expireRegistrations(actor, { on: input.on, idempotencyKey: input.idempotencyKey ?? null, correlationId })),
 } satisfies MutationResolvers;

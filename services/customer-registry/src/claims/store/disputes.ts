@@ -18,13 +18,16 @@ export type DisputeRow = Dispute & {
   readonly ruledBy: string | null;
   readonly ruledAt: Date | null;
   readonly reason: string | null;
+  readonly withdrawnBy: string | null;
+  readonly withdrawnAt: Date | null;
+  readonly withdrawalReason: string | null;
   readonly brief: Brief | null;
   readonly version: number;
 };
 
 const COLUMNS = `d.id, d.customer_id as "customerId", d.registration_id as "registrationId", d.line, d.claimant, d.respondent, d.ruling_unit as "rulingUnit",
   d.hearing_due as "hearingDue", d.status, d.opened_by as "openedBy", d.opened_at as "openedAt", d.in_favour_of as "inFavourOf", d.ruled_by as "ruledBy",
-  d.ruled_at as "ruledAt", d.reason, d.brief, d.version`;
+  d.ruled_at as "ruledAt", d.reason, d.withdrawn_by as "withdrawnBy", d.withdrawn_at as "withdrawnAt", d.withdrawal_reason as "withdrawalReason", d.brief, d.version`;
 const PARTIES = ['d.claimant', 'd.respondent', 'd.ruling_unit'];
 
 export const disputesById = async (tx: Tx, actor: Actor, ids: readonly string[]): Promise<Map<string, DisputeRow>> => {
@@ -73,6 +76,16 @@ export const saveRuling = async (tx: Tx, id: string, { inFavourOf, by, at, reaso
   await tx.query(
     `update dispute set status = 'RULED', in_favour_of = $2, ruled_by = $3, ruled_at = $4, reason = $5, brief = $6::jsonb, version = version + 1 where id = $1::uuid`,
     [id, inFavourOf, by, at, reason, JSON.stringify(brief)],
+  );
+};
+
+export type Withdrawal = Omit<Ruling, 'inFavourOf'>;
+
+/** Keeps why a dispute was withdrawn, with the evidence as it stands now. */
+export const saveWithdrawal = async (tx: Tx, id: string, { by, at, reason, brief }: Withdrawal): Promise<void> => {
+  await tx.query(
+    `update dispute set status = 'WITHDRAWN', withdrawn_by = $2, withdrawn_at = $3, withdrawal_reason = $4, brief = $5::jsonb, version = version + 1 where id = $1::uuid`,
+    [id, by, at, reason, JSON.stringify(brief)],
   );
 };
 

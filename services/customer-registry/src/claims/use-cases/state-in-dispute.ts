@@ -1,6 +1,7 @@
 import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
 import type { RegistryRefusal } from '../../refusals';
+import { overFault } from '../policy/ruling';
 import { isText } from '../policy/texts';
 import { insertStatement } from '../store/disputes';
 import { actsFor, speaksFor } from './acting-unit';
@@ -16,7 +17,8 @@ const state = async (tx: Tx, deps: ServiceDeps, actor: Actor, { disputeId, state
   const unit = parties.find(party => actsFor(actor, party)) ?? parties.find(party => speaksFor(actor, party));
   const statedBy = staffIdOf(actor);
   if (unit === undefined || statedBy === undefined) return refused('NotAParty');
-  if (locked.dispute.status !== 'OPEN') return refused('DisputeRuled');
+  const over = overFault(locked.dispute);
+  if (over) return refused(over);
   await insertStatement(tx, { id: deps.newId(), disputeId, unit, statement, statedBy, statedAt: deps.clock.now() });
   return { disputeId };
 };

@@ -1,6 +1,7 @@
 import type { EventOf } from '@keyaccount/contracts';
 import { requirePermission, type Actor } from '@keyaccount/identity';
 import type { Tx } from '@keyaccount/subgraph-kit';
+import { noteListings } from '../../merging/store/special-listings';
 import { lockCustomers, saveCustomers } from '../../store/accounts';
 
 /**
@@ -12,8 +13,10 @@ export const endGrades = async (actor: Actor, tx: Tx, events: readonly EventOf<'
   const newest = new Map<string, number>();
   for (const { data: { customerId, version } } of events) newest.set(customerId, Math.max(newest.get(customerId) ?? 0, version));
   const held = await lockCustomers(tx, [...newest.keys()]);
-  await saveCustomers(tx, held.flatMap(customer => {
+  const ended = held.flatMap(customer => {
     const version = newest.get(customer.id) ?? 0;
     return version <= customer.gradeVersion ? [] : [{ ...customer, gradeVersion: version, grade: customer.status === 'KEY_ACCOUNT' ? customer.grade : null }];
-  }));
+  });
+  await saveCustomers(tx, ended);
+  await noteListings(tx, ended.map(({ id }) => ({ id, listed: false })));
 };

@@ -2,7 +2,7 @@ import { CUSTOMER_STATUSES, type CustomerStatus } from '@keyaccount/contracts';
 import fc from 'fast-check';
 import { mergeFaults, type Mergeable, type MergeFault, type Parties } from './merge-fault';
 
-const SURVIVOR: Mergeable = { id: 'a', status: 'KEY_ACCOUNT', creditCode: null, headOfficeId: null, hasBranches: false, isSurvivor: false, undecidedFiling: false };
+const SURVIVOR: Mergeable = { id: 'a', status: 'KEY_ACCOUNT', creditCode: null, headOfficeId: null, hasBranches: false, isSurvivor: false, undecidedFiling: false, speciallyListed: false };
 const MERGED: Mergeable = { ...SURVIVOR, id: 'b' };
 const dispute = (claimant: string, respondent: string): Parties => ({ claimant, respondent });
 
@@ -23,6 +23,8 @@ const cases: readonly [string, Partial<Mergeable>, Partial<Mergeable>, readonly 
   ['REG-9 › a head office leads to another', { hasBranches: true }, { hasBranches: true }, []],
   ['REG-1 › not while both wait for a decision', { status: 'FILED', undecidedFiling: true }, { status: 'FILED', undecidedFiling: true }, ['BothFiled']],
   ['REG-1 › one that waits may lead to one that does not', {}, { status: 'FILED', undecidedFiling: true }, []],
+  ['GRD-6 › a special listing is of the customer for which it was approved', {}, { speciallyListed: true }, ['MergedSpeciallyListed']],
+  ['GRD-6 › one that is specially listed may survive', { speciallyListed: true }, {}, []],
   ['REG-1 › tells everything that stands in the way', { creditCode: 'x', headOfficeId: 'c' }, { creditCode: 'y', hasBranches: true, isSurvivor: true }, ['MergedIsSurvivor', 'CreditCodesDiffer', 'HeadOfficeIntoBranch']],
 ];
 
@@ -38,7 +40,7 @@ it('REG-7 › the same two units do not dispute twice over one customer', () => 
 
 const status = fc.constantFrom(...CUSTOMER_STATUSES);
 const customer = (id: string): fc.Arbitrary<Mergeable> => fc.record({
-  id: fc.constant(id), status, creditCode: fc.option(fc.constantFrom('x', 'y')), headOfficeId: fc.option(fc.constant('c')), hasBranches: fc.boolean(), isSurvivor: fc.boolean(), undecidedFiling: fc.boolean(),
+  id: fc.constant(id), status, creditCode: fc.option(fc.constantFrom('x', 'y')), headOfficeId: fc.option(fc.constant('c')), hasBranches: fc.boolean(), isSurvivor: fc.boolean(), undecidedFiling: fc.boolean(), speciallyListed: fc.boolean(),
 });
 
 it('REG-1, REG-2 › what is let through leaves one credit code, no chain and the furthest standing', () => {
@@ -49,5 +51,6 @@ it('REG-1, REG-2 › what is let through leaves one credit code, no chain and th
     expect([survivor.status === 'MERGED', merged.status === 'MERGED', merged.isSurvivor]).toEqual([false, false, false]);
     expect(further[survivor.status]).toBeGreaterThanOrEqual(further[merged.status]);
     expect(survivor.headOfficeId !== null && merged.hasBranches).toBe(false);
+    expect(merged.speciallyListed).toBe(false);
   }));
 });

@@ -80,5 +80,5 @@ export const rightTakenBy = async (tx: Tx, mergeId: string): Promise<string | un
 /** A dispute that the merge took along has been ruled since (REG-7). */
 export const disputeRuledSince = async (tx: Tx, mergeId: string): Promise<boolean> =>
   (await rows(
-    tx, `select 1 from customer_merge_touched m join dispute d on d.id = (m.before->>'id')::uuid where m.merge_id = $1::uuid and m.sort = 'DISPUTE' and d.status <> 'OPEN' limit 1`, [mergeId],
+    tx, `select 1 from customer_merge_touched m join dispute d on d.id = (m.before->>'id')::uuid where m.merge_id = $1::uuid and m.sort = 'DISPUTE' and d.status = 'RULED' limit 1`, [mergeId],
   )).length > 0;

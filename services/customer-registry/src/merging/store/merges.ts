@@ -70,7 +70,8 @@ export const mergeablesOf = async (tx: Tx, ids: readonly string[]): Promise<Map<
     tx,
     `select c.id, c.status, c.credit_code as "creditCode", c.head_office_id as "headOfficeId",
             exists (select from customer b where b.head_office_id = c.id) as "hasBranches", exists (select from customer m where m.merged_into = c.id) as "isSurvivor",
-            exists (select from filing f where f.customer_id = c.id and f.status = 'SUBMITTED') as "undecidedFiling"
+            exists (select from filing f where f.customer_id = c.id and f.status = 'SUBMITTED') as "undecidedFiling",
+            exists (select from specially_listed l where l.customer_id = c.id) as "speciallyListed"
        from customer c where c.id = any($1::uuid[])`,
     [ids],
   );

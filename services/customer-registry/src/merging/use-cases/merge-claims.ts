@@ -1,9 +1,12 @@
+import { appendToOutbox } from '@keyaccount/event-bus';
 import { closeQueue, openRegistrations } from '../../claims/store/registrations';
 import { reopenQueue } from '../../claims/store/claim-ends';
 import { expireOverdue, type ClaimScene } from '../../claims/use-cases/end-claims';
 import { claimsOfBoth, type OpenClaim } from '../policy/claims-of-both';
 import { CLAIMS_ENDED, CLAIMS_QUEUED, DECLARATIONS, DECLARATIONS_LAPSED, REGISTRATIONS } from '../store/claim-moves';
+import { claimStates, declarationStates, pendingOf } from '../store/claim-states';
 import { touch, type Given } from '../store/touch';
+import { claimFacts, declarationFacts } from './claim-facts';
 
 const openOf = async ({ tx }: Pick<ClaimScene, 'tx'>, ids: readonly string[]): Promise<OpenClaim[]> =>
   (await openRegistrations(tx, ids)).flatMap(({ status, validFrom, validUntil, ...claim }): OpenClaim[] =>
@@ -18,14 +21,21 @@ export const settleQueues = async ({ tx }: Pick<ClaimScene, 'tx'>, ids: readonly
   await reopenQueue(tx, ids, today);
 };
 
-/** The open claims and declarations of both become the survivor's (REG-5, REG-6). Both are locked. */
+/** The open claims and declarations of both become the survivor's (REG-5, REG-6); whose right ends by it is told. Both are locked. */
 export const mergeClaims = async (scene: ClaimScene, given: Given): Promise<void> => {
-  const { tx } = scene;
+  const { tx, deps, cause } = scene;
   await expireOverdue(scene, [given.survivorId, given.mergedId], given.at);
   const fates = await claimFates(scene, given);
   const queued = fates.flatMap(one => (one.fate === 'QUEUES' ? [one] : []));
-  await touch(tx, CLAIMS_ENDED, given, [fates.flatMap(one => (one.fate === 'ENDS' ? [one.id] : []))]);
+  const ended = fates.flatMap(one => (one.fate === 'ENDS' ? [one.id] : []));
+  const claims = await claimStates(tx, [...ended, ...queued.map(({ id }) => id)]);
+  const declarations = await declarationStates(tx, await pendingOf(tx, given.mergedId));
+  await touch(tx, CLAIMS_ENDED, given, [ended]);
   await touch(tx, CLAIMS_QUEUED, given, [queued.map(({ id }) => id), queued.map(({ reason }) => reason), queued.map(({ heldBy }) => heldBy)]);
   for (const move of [REGISTRATIONS, DECLARATIONS_LAPSED, DECLARATIONS]) await touch(tx, move, given);
+  await appendToOutbox(tx, [
+    ...claimFacts(claims, await claimStates(tx, claims.map(({ id }) => id)), given.at, cause),
+    ...declarationFacts(declarations, await declarationStates(tx, declarations.map(({ id }) => id)), cause),
+  ], deps);
   await settleQueues(scene, [given.survivorId], given.today);
 };

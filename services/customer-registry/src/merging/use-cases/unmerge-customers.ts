@@ -16,12 +16,14 @@ import { causeOf } from '../../use-cases/cause';
 import { resolveAgain } from '../../use-cases/resolve-again';
 import { undoFault, type UndoFault } from '../policy/undo';
 import { CLAIMS_ENDED, CLAIMS_QUEUED, DECLARATIONS, DECLARATIONS_HEARD, DECLARATIONS_LAPSED, disputeRuledSince, REGISTRATIONS, rightTakenBy } from '../store/claim-moves';
+import { touchedStates } from '../store/claim-states';
 import { gradeAtMerge, mergesById, noteUndone, type MergeRow } from '../store/merges';
 import {
   AGREEMENTS, BRANCHES, DISPUTES, EXCEPTIONS, EXCEPTIONS_ENDED, FILINGS, HIDDEN, MERGED, OWNERSHIPS, PROFILE, REVIEWS, SEATS, SERVICE_RECORDS, SOURCE_REFS, SURVIVOR,
 } from '../store/moves';
 import { takeContactsBack } from '../store/profile-rows';
 import { show, takeBack, type Given } from '../store/touch';
+import { claimFacts, declarationFacts } from './claim-facts';
 import { unmergedFact } from './facts';
 import { settleQueues } from './merge-claims';
 import { unmergeDevelopments } from './merge-developments';
@@ -47,6 +49,14 @@ const releaseLeavers = async (tx: Tx, { candidatesOf }: Rules, { id, unit, a, b 
   const left = ([['A', a], ['B', b]] as const).flatMap(([role, staffId]) => (staffId === null || present.has(staffId) ? [] : [{ customerId: id, role }]));
   await endSeats(tx, left, at);
   await noteVacancies(tx, left, at);
+};
+
+/** Everything is where it was; claims that have the right again and declarations that wait again are told. */
+const takeAllBack = async ({ tx, deps, cause }: ClaimScene, given: Given): Promise<void> => {
+  const before = await touchedStates(tx, given.mergeId);
+  for (const move of MOVES) await takeBack(tx, move, given);
+  const after = await touchedStates(tx, given.mergeId);
+  await appendToOutbox(tx, [...claimFacts(before.claims, after.claims, given.at, cause), ...declarationFacts(before.declarations, after.declarations, cause)], deps);
 };
 
 /** Owners are resolved by the rules of today, claims and reviews brought to what holds, and who may see the two is told. */
@@ -76,7 +86,7 @@ const unmerge = async (scene: ClaimScene, actor: Actor, { mergeId, reason }: Unm
   if (no) return no;
   const by = staffIdOf(actor) ?? null;
   const given: Given = { mergeId, survivorId, mergedId, at, today, reason, by };
-  for (const move of MOVES) await takeBack(tx, move, given);
+  await takeAllBack(scene, given);
   await takeContactsBack(tx, mergeId);
   await unmergeDevelopments(scene, given);
   for (const hidden of HIDDEN) await show(tx, hidden, given);

@@ -36,6 +36,7 @@ export const CATALOGUE: { readonly [T in EventType]: Entry<T> } = {
   'registry.declaration-followed.v1': claims.declarationFollowed,
   'registry.declaration-lapsed.v1': claims.declarationLapsed,
   'registry.dispute-ruled.v1': claims.disputeRuled,
+  'registry.dispute-withdrawn.v1': claims.disputeWithdrawn,
   'registry.ownership-override-decided.v1': registry.ownershipOverrideDecided,
   'registry.strategic-designation-decided.v1': registry.strategicDesignationDecided,
   'registry.responsibility-matrix-set.v1': registry.responsibilityMatrixSet,

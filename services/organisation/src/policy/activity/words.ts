@@ -32,8 +32,9 @@ export const LINE: Readonly<Record<Line, Sentence>> = {
   philately: { zh: '集邮', en: 'philately' }, express: { zh: '特快', en: 'express' }, logistics: { zh: '物流', en: 'logistics' },
   parcels: { zh: '包件', en: 'parcels' }, newspapers: { zh: '报刊', en: 'newspapers' },
 };
-export const CLAIM_END: Readonly<Record<'EXPIRED' | 'WITHDRAWN' | 'OVERRULED', Sentence>> = {
+export const CLAIM_END: Readonly<Record<'EXPIRED' | 'WITHDRAWN' | 'OVERRULED' | 'GAVE_WAY', Sentence>> = {
   EXPIRED: { zh: '到期失效', en: 'expired' }, WITHDRAWN: { zh: '已撤回', en: 'was withdrawn' }, OVERRULED: { zh: '经裁决终止', en: 'was ended by a ruling' },
+  GAVE_WAY: { zh: '让位于登记在先者,转为排队', en: 'gave way to an earlier one and queues' },
 };
 export const CREDIT: Readonly<Record<`${'PAYMENT' | 'CONTRACT'}_${'KEPT' | 'BROKEN'}`, Sentence>> = {
   PAYMENT_KEPT: { zh: '按时付款', en: 'paid on time' }, PAYMENT_BROKEN: { zh: '逾期付款', en: 'paid late' },

@@ -1,6 +1,7 @@
 import type { TeamKind } from '@keyaccount/contracts';
 import type { Actor } from '@keyaccount/identity';
 import { rows, type CursorValue, type Tx } from '@keyaccount/subgraph-kit';
+import { idsOf } from '../../store/redirects';
 import type { TeamStatus } from '../policy/standing';
 import { teamScope } from './scope';
 import { TEAM_COLUMNS, type TeamRow } from './teams';
@@ -19,7 +20,7 @@ const status = (today: string): string =>
 const condition = (actor: Actor, filter: TeamFilter, today: string, parameters: unknown[]): string => [
   ...(filter.status ? [`${status(`$${parameters.push(today)}::date`)} = any($${parameters.push(filter.status)}::text[])`] : []),
   ...(filter.kind !== null ? [`t.kind = $${parameters.push(filter.kind)}`] : []),
-  ...(filter.customerId !== null ? [`t.customer_id = $${parameters.push(filter.customerId)}::uuid`] : []),
+  ...(filter.customerId !== null ? [`t.customer_id = any(array${idsOf(`$${parameters.push(filter.customerId)}::uuid`)})`] : []),
   ...(filter.unit !== null ? [`t.unit_code = $${parameters.push(filter.unit)}`] : []),
   teamScope(actor, parameters),
 ].join(' and ');
@@ -42,10 +43,10 @@ export const countTeams = async (tx: Tx, actor: Actor, filter: TeamFilter, today
   return counted?.count ?? 0;
 };
 
-/** Whose teams they are: those for a customer, or those that somebody is or was in. */
+/** Whose teams they are: those for a customer, under whichever of its ids, or those that somebody is or was in. */
 export type TeamHolder = 'CUSTOMER' | 'STAFF';
 const OF: Readonly<Record<TeamHolder, string>> = {
-  CUSTOMER: 't.customer_id = asked.id',
+  CUSTOMER: `t.customer_id = any(array${idsOf('asked.id')})`,
   STAFF: 't.id in (select m.team_id from team_member m where m.staff_id = asked.id)',
 };
 
