@@ -2,7 +2,7 @@ import { appendToOutbox } from '@keyaccount/event-bus';
 import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
 import type { RegistryRefusal } from '../../refusals';
-import { bureauDay } from '@keyaccount/contracts';
+import { bureauDay, isBlank } from '@keyaccount/contracts';
 import { causeOf, stamp } from '../../use-cases/cause';
 import { classificationFault, type ClassificationGroup } from '../policy/scheme';
 import { insertScheme } from '../store/schemes';
@@ -18,7 +18,7 @@ const set = async (tx: Tx, deps: ServiceDeps, actor: Actor, { validFrom, basis, 
   const now = deps.clock.now();
   const fault = classificationFault(groups, validFrom, bureauDay(now));
   if (fault) return refused(fault, { field: fault === 'SchemeInPast' ? 'input.validFrom' : 'input.groups' });
-  if (basis.trim() === '' || basis.length > LONGEST_BASIS) return refused('SchemeBasisInvalid', { field: 'input.basis' });
+  if (isBlank(basis) || basis.length > LONGEST_BASIS) return refused('SchemeBasisInvalid', { field: 'input.basis' });
   const by = staffIdOf(actor);
   if (by === undefined) throw new Error('a table is drawn up by a person');
   if (!(await insertScheme(tx, { validFrom, basis, setBy: by, setAt: now, groups }))) return refused('SchemeDayTaken', { field: 'input.validFrom' });
