@@ -10,6 +10,7 @@ import { signInOf } from './identity/sign-in';
 import { costOf } from './limits/cost';
 import type { Limits } from './limits/limits';
 import type { RateLimiter } from './limits/rate-limiter';
+import { requireReadable } from './limits/texts';
 import { limitRules } from './limits/validation-rules';
 import { gatewayMetrics } from './metrics';
 import type { Caller } from './subgraphs/subgraph';
@@ -47,6 +48,7 @@ const guard = ({ executor, limits, signIns }: Parts): ApolloServerPlugin<Gateway
         if (signIn === 'mixed') throw faultError(FAULTS.signInNotAlone, 400);
         if (signIn === 'alone' && signIns.take(contextValue.address) > 0) throw faultError(FAULTS.tooManySignIns, 429);
         signsIn = signIn === 'alone';
+        requireReadable({ document, query: request.query, variables: request.variables ?? {} });
         if (costOf(executor.schema, document, operation, request.variables ?? {}) > limits.cost) throw faultError(FAULTS.tooCostly, 400);
         contextValue.begin({ readOnly: operation.operation === 'query', name: operation.name?.value ?? null });
       },

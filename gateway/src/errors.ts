@@ -18,6 +18,7 @@ export const FAULTS = {
   tooManyRootFields: { code: 'BAD_USER_INPUT', reason: 'TooManyRootFields', zh: '一次请求的根字段过多。', en: 'The query has too many root fields.' },
   nameNotAllowed: { code: 'BAD_USER_INPUT', reason: 'NameNotAllowed', zh: '查询含有不允许的名称。', en: 'The query uses a name that is not allowed.' },
   unplannable: { code: 'BAD_USER_INPUT', reason: 'QueryTooComplex', zh: '查询过于复杂。', en: 'The query is too complex.' },
+  unreadableText: { code: 'BAD_USER_INPUT', reason: 'TextUnreadable', zh: '文字含有无法保存的字符(空字符或残缺字符)。', en: 'The text holds a character that cannot be kept (U+0000 or half of a surrogate pair).' },
   notJson: { code: 'BAD_USER_INPUT', reason: 'BodyNotJson', zh: '请求体不是有效的 JSON。', en: 'The body is not valid JSON.' },
   bodyTooLarge: { code: 'BAD_USER_INPUT', reason: 'BodyTooLarge', zh: '请求体过大。', en: 'The body is too large.' },
   wrongType: { code: 'BAD_USER_INPUT', reason: 'UnsupportedMediaType', zh: '不支持的内容类型或字符集。', en: 'This content type or character set is not supported.' },
@@ -28,9 +29,9 @@ export const FAULTS = {
   unavailable: { code: 'UNAVAILABLE', reason: 'ServiceUnavailable', zh: '服务暂时不可用,请稍后再试。', en: 'The service is not available at the moment; try again later.' },
 } satisfies Record<string, Fault>;
 
-/** The fault as an error of the answer; `status` where the request as a whole is refused. */
-export const faultError = ({ code, reason, zh, en }: Fault, status?: number): GraphQLError =>
-  new GraphQLError(zh, { extensions: { code, reason, messageEn: en, ...(status ? { http: { status } } : {}) } });
+/** The fault as an error of the answer; `status` where the request as a whole is refused, `field` where it is one of the input. */
+export const faultError = ({ code, reason, zh, en }: Fault, status?: number, field?: string): GraphQLError =>
+  new GraphQLError(zh, { extensions: { code, reason, messageEn: en, ...(field === undefined ? {} : { field }), ...(status ? { http: { status } } : {}) } });
 
 /** The fault as the body of an answer outside GraphQL, in the same form. */
 export const faultBody = ({ code, reason, zh, en }: Fault): object => ({ errors: [{ message: zh, extensions: { code, reason, messageEn: en } }] });

@@ -59,6 +59,22 @@ describe('what one request may ask for', () => {
     expect(await gateway.ask(query, { first: 100_000 })).toMatchObject({ status: 400, body: { errors: [{ extensions: { reason: 'QueryTooCostly' } }] } });
   });
 
+  it.each<[string, string, object, string | undefined]>([
+    ['U+0000', 'query ($name: ID) { customer(id: $name) { id } }', { name: 'a\u0000' }, 'name'],
+    ['half a character', 'query ($input: RegistrationCheckInput!) { registrationCheck(input: $input) { exists } }', { input: { customer: { name: '汕头\ud800', division: '440513100' } } }, 'input.customer.name'],
+    ['U+0000 in a list', 'query ($filter: CustomerFilter) { customers(filter: $filter) { edges { cursor } } }', { filter: { unit: ['U440513', '\u0000'] } }, 'filter.unit.1'],
+    ['U+0000 in a literal', '{ customer(id: "\\u0000") { id } }', {}, undefined],
+    ['U+0000 in a literal without an escape', '{ customer(id: "\u0000") { id } }', {}, undefined],
+  ])('takes no text with %s', async (_name, query, variables, field) => {
+    const { status, body } = await gateway.ask(query, variables);
+    expect([status, body.errors?.[0]?.extensions]).toEqual([400, expect.objectContaining({ code: 'BAD_USER_INPUT', reason: 'TextUnreadable', ...(field && { field }) })]);
+  });
+
+  it('takes every other text, escaped or not', async () => {
+    for (const text of ['\\\\u0000', '𠮷野家👍', '\\u6C55']) expect((await gateway.ask(`{ customer(id: "${text}") { id } }`)).status).toBe(200);
+    expect((await gateway.ask('query ($id: ID) { customer(id: $id) { id } }', { id: '𠮷\u202e👩‍👩‍👧' })).status).toBe(200);
+  });
+
   it.each<[string, number, () => ReturnType<Harness['send']>]>([
     ['a body over 100 kB', 413, () => post(JSON.stringify({ query: `{ viewer { id } } # ${'x'.repeat(120_000)}` }))],
     ['a giant body that says how long it is', 413, () => post('x'.repeat(5_000_000))],

@@ -3,4 +3,5 @@ export * from './catalogue';
 export * from './credit-code';
 export * from './event';
 export * from './money';
+export * from './text';
 export * from './values';

@@ -35,9 +35,9 @@ const DATA_CARE: readonly Permission[] = [
 
 /**
  * What a post allows. The city centre reviews, grades and decides (REG-1, GRD-7); its information supervisor keeps the
- * data (REG-16); the city bureau's management approves project teams (ORG-4); heads and account managers file and serve (REG-1); the provincial centre supervises, inspects and lays down
- * data and merges what is one customer (REG-16); heads and account managers file and serve (REG-1); the provincial centre supervises, inspects and lays down
- * the grading policy (PRV-1), and approves special diamonds (PRV-2).
+ * data and merges what is one customer (REG-16); the city bureau's management approves project teams (ORG-4); heads and
+ * account managers file and serve (REG-1); the provincial centre supervises, inspects and lays down the grading policy
+ * (PRV-1), and approves special diamonds (PRV-2).
  */
 export const PERMISSIONS_OF_POST: Readonly<Record<PostKind, readonly Permission[]>> = {
   PROVINCIAL_OFFICER: [...READ, 'grading:preview', 'declaration:hear', 'dispute:rule', 'listing:decide', 'listing:withdraw', 'policy:create'],

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { isBlank } from '@keyaccount/contracts';
 import type { Actor } from '@keyaccount/identity';
 import { rows, type Tx } from './database';
-import { IdempotencyConflict } from './errors';
+import { IdempotencyConflict, InvalidInput } from './errors';
 import { isRefused } from './refusals';
 
 /** Part of the first migration of every service that takes idempotency keys. */
@@ -43,12 +44,22 @@ const canonical = (value: unknown): unknown => {
 
 type Call = { readonly actor: Actor; readonly mutation: string; readonly key: string | null | undefined; readonly input: unknown };
 
+const LONGEST_KEY = 200;
+
+const requireKey = (key: string): void => {
+  if (!isBlank(key) && key.length <= LONGEST_KEY) return;
+  throw new InvalidInput({
+    field: 'input.idempotencyKey', reason: 'IdempotencyKeyInvalid', zh: `幂等键须为 1 至 ${LONGEST_KEY} 个字符。`, en: `An idempotency key has 1 to ${LONGEST_KEY} characters.`,
+  });
+};
+
 /**
  * Does the work once per actor, mutation and key: the same key with the same input answers the first result, with another
  * input it throws IdempotencyConflict. A refusal is not kept. The result is written in the work's own transaction.
  */
 export const once = async <T>(tx: Tx, call: Call, work: () => Promise<T>): Promise<T> => {
   if (call.key === null || call.key === undefined) return work();
+  requireKey(call.key);
   const actor = call.actor.kind === 'staff' ? call.actor.staffId : call.actor.name;
   const place = [actor, call.mutation, call.key];
   const hash = createHash('sha256').update(write(canonical(call.input))).digest('hex');

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { newId } from './service';
-import { connection, decodeCursor, encodeCursor, pageSize } from './paging';
+import { connection, decodeCursor, encodeCursor, pageSize, type CursorPart, type CursorValue } from './paging';
 import { answer, isRefused, refused, type RefusalTable } from './refusals';
 import { InvalidInput, Unavailable } from './errors';
 import { executeSubgraph } from './execute';
@@ -112,10 +112,24 @@ describe('a page', () => {
   });
 
   it('takes only its own cursors', () => {
-    expect(decodeCursor(encodeCursor(['a', 1, null]), 3)).toEqual(['a', 1, null]);
+    const place = ['44050700001000', 1, null];
+    expect(decodeCursor(encodeCursor(place), ['code', 'number', 'fen'])).toEqual(place);
     for (const cursor of ['', 'x', encodeCursor(['a']), Buffer.from('{"a":1}').toString('base64url'), Buffer.from('[[1],2,3]').toString('base64url')]) {
-      expect(() => decodeCursor(cursor, 3)).toThrow(InvalidInput);
+      expect(() => decodeCursor(cursor, ['code', 'number', 'fen'])).toThrow(InvalidInput);
     }
+  });
+
+  it.each<[CursorPart, readonly CursorValue[], readonly CursorValue[]]>([
+    ['id', ['01A212d2-448b-72b2-8f33-2ede6b5e0051'], ['x', '', null, 1, '{01a212d2-448b-72b2-8f33-2ede6b5e0051}']],
+    ['instant', ['2026-11-25T13:08:29.485+00:00', '2026-11-25T13:08:30.430Z'], ['2026-99-25T13:08:30Z', '1.5', 'infinity', '-271821-04-20T00:00:00.000Z', '2026-11-25', 44_050, null]],
+    ['day', ['2026-11-25'], ['2026-13-25', '2026-11-25T00:00:00Z', 'x', null]],
+    ['code', ['44050700001000', '~'], ['\u0000', '汕头', '543814082', '2026-11-25T13:08:30.430Z', null, 1]],
+    ['word', ['A', 'IN_TIME'], ['', 'a', '1', null]],
+    ['fen', [543_814_082, -1, null], [1.5, 1e30, '44050700001000', 'x']],
+    ['number', [0, -1, 2_147_483_647], [2_147_483_648, 0.5, '1', null, 1e308]],
+  ])('takes by %s what stands in such an order, and nothing else', (part, taken, refused) => {
+    for (const value of taken) expect(decodeCursor(encodeCursor([value]), [part])).toEqual([value]);
+    for (const value of refused) expect(() => decodeCursor(encodeCursor([value]), [part])).toThrow(InvalidInput);
   });
 });
 

@@ -14,15 +14,38 @@ export type CursorValue = string | number | null;
 /** The place of a row in its order, opaque to clients. */
 export const encodeCursor = (values: readonly CursorValue[]): string => Buffer.from(JSON.stringify(values)).toString('base64url');
 
-/** Reads a cursor with so many values; anything else is refused. */
-export const decodeCursor = (cursor: string, arity: number): CursorValue[] => {
+const isText = (value: unknown, pattern: RegExp): value is string => typeof value === 'string' && pattern.test(value);
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?(Z|[+-]\d{2}:\d{2})$/;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const LARGEST_INT = 2 ** 31 - 1;
+
+/** What a place in an order is made of. */
+const PARTS = {
+  id: (value: unknown): value is string => isText(value, UUID),
+  instant: (value: unknown): value is string => isText(value, INSTANT) && !Number.isNaN(Date.parse(value)),
+  day: (value: unknown): value is string => isText(value, DAY) && !Number.isNaN(Date.parse(value)),
+  code: (value: unknown): value is string => isText(value, /^(\d{14}|~)$/),
+  word: (value: unknown): value is string => isText(value, /^[A-Z_]{1,30}$/),
+  fen: (value: unknown): value is number | null => value === null || Number.isSafeInteger(value),
+  number: (value: unknown): value is number => Number.isInteger(value) && Math.abs(value as number) <= LARGEST_INT,
+} as const;
+export type CursorPart = keyof typeof PARTS;
+type Read<Part extends CursorPart> = (typeof PARTS)[Part] extends (value: unknown) => value is infer Value ? Value : never;
+
+const valuesIn = (cursor: string): unknown => {
   try {
-    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(values) && values.length === arity && values.every(value => value === null || typeof value === 'string' || typeof value === 'number')) {
-      return values as CursorValue[];
-    }
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
   } catch {
-    // Falls through to the refusal below.
+    return undefined;
+  }
+};
+
+/** Reads a cursor of an order with these parts; that of another order is refused. */
+export const decodeCursor = <const Parts extends readonly CursorPart[]>(cursor: string, parts: Parts): { -readonly [At in keyof Parts]: Read<Parts[At]> } => {
+  const values = valuesIn(cursor);
+  if (Array.isArray(values) && values.length === parts.length && parts.every((part, at) => PARTS[part](values[at]))) {
+    return values as { -readonly [At in keyof Parts]: Read<Parts[At]> };
   }
   throw new InvalidInput({ field: 'after', reason: 'CursorMalformed', zh: 'after 不是本列表给出的游标。', en: 'after is not a cursor of this list.' });
 };

@@ -70,6 +70,12 @@ describe('filing and approval', () => {
     expect(await scene.sql('select 1 from filing')).toHaveLength(1);
   });
 
+  it.each([['', 'blank'], ['\u200b', 'nothing to read'], ['k'.repeat(201), 'too long']])('REG-1 › no idempotency key of %j, %s, is taken', async idempotencyKey => {
+    expect(reasonOf(await file({ idempotencyKey }))).toBe('BAD_USER_INPUT IdempotencyKeyInvalid');
+    expect(await scene.sql('select 1 from filing')).toHaveLength(0);
+    expect((await file({ idempotencyKey: '键'.repeat(200) })).errors).toBeUndefined();
+  });
+
   it('REG-1 › two units that file one customer at once: exactly one does', async () => {
     const input = { creditCode: '91440515MA4WJ3KU86' };
     const answers = await Promise.all([file(input), file(input, accountManager('U440513', staffIdOf('U440513', 1)))]);

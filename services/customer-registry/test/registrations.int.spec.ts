@@ -202,6 +202,8 @@ describe('registration of a development', () => {
     const due = async (on: string) => (await claims.scene.ask<{ registrationsDue: object }>(informationSupervisor(), 'query ($on: Date!) { registrationsDue(on: $on) { registrations reminders declarations } }', { on })).data.registrationsDue;
     expect([await due('2025-03-15'), await due('2025-03-16'), await due('2025-04-16')]).toEqual([
       { registrations: 0, reminders: 0, declarations: 0 }, { registrations: 0, reminders: 1, declarations: 0 }, { registrations: 1, reminders: 0, declarations: 0 }]);
+    expect([await due('1900-01-01'), (await claims.expire(informationSupervisor(), '1900-01-01')).data.expireRegistrations]).toEqual([
+      { registrations: 0, reminders: 0, declarations: 0 }, { expired: 0, reopened: 0, reminded: 0, declarationsEnded: 0 }]);
     claims.days(60);
     expect((await claims.expire(informationSupervisor(), '2025-03-16')).data.expireRegistrations).toMatchObject({ reminded: 1 });
     expect((await claims.expire(informationSupervisor(), '2025-03-16')).data.expireRegistrations).toMatchObject({ reminded: 0 });

@@ -107,7 +107,7 @@ describe('LED-4 › the bureau’s revenue', () => {
   });
 
   it('refuses what is no declaration and keeps nothing of it', async () => {
-    const refused = [{ amount: '0.00' }, { amount: '-1.00' }, { year: 2027 }, { note: ' ' }, { year: 19 }];
+    const refused = [{ amount: '0.00' }, { amount: '-1.00' }, { year: 2027 }, { note: '\u200b' }, { year: 19 }];
     const reasons: (string | undefined)[] = [];
     for (const more of refused) reasons.push(reasonOf(await declare(more)));
     expect(reasons).toEqual([

@@ -32,7 +32,7 @@ const contextFor = (complaints: Complaints, actor: Actor | undefined, correlatio
     steps: batchLoader((ids: readonly string[]) => queries.stepsOfCases(actor, ids)),
     openCases: batchLoader((codes: readonly string[]) => queries.openCasesOfUnits(actor, codes)),
     casesOfCustomer: loaderPer(({ openOnly, limit, after }: OfCustomer) =>
-      batchLoader((ids: readonly string[]) => queries.casesOfCustomers(actor, ids, statusOf(openOnly), { limit, after: after === null ? null : decodeCursor(after, 2) }))),
+      batchLoader((ids: readonly string[]) => queries.casesOfCustomers(actor, ids, statusOf(openOnly), { limit, after: after === null ? null : decodeCursor(after, ['instant', 'id']) }))),
     countOfCustomer: loaderPer(({ openOnly }: { readonly openOnly: boolean }) =>
       batchLoader((ids: readonly string[]) => queries.countOfCustomers(actor, ids, statusOf(openOnly)))),
   };

@@ -8,7 +8,7 @@ export const Query: Required<QueryResolvers> = {
   cases: async (_, args, { complaints, actor }) => {
     const first = pageSize(args.first);
     const filter = { status: args.status ?? null };
-    const found = await complaints.queries.cases(actor, filter, { limit: first + 1, after: args.after ? decodeCursor(args.after, 2) : null });
+    const found = await complaints.queries.cases(actor, filter, { limit: first + 1, after: args.after ? decodeCursor(args.after, ['instant', 'id']) : null });
     return connection(found, first, cursorOf, one => one, () => complaints.queries.countCases(actor, filter));
   },
 };

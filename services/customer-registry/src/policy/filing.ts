@@ -1,4 +1,4 @@
-import type { GradeLevel } from '@keyaccount/contracts';
+import { isBlank, type GradeLevel } from '@keyaccount/contracts';
 
 export const FILING_STATUSES = ['SUBMITTED', 'RETURNED', 'REJECTED', 'APPROVED'] as const;
 export type FilingStatus = (typeof FILING_STATUSES)[number];
@@ -43,7 +43,7 @@ export type Reviewed = { readonly next: FilingStatus; readonly refusal?: undefin
  */
 export const reviewOutcome = ({ status, decision, reason, standing, grade }: Review): Reviewed => {
   if (status !== 'SUBMITTED') return { refusal: 'FilingAlreadyDecided' };
-  if (decision !== 'APPROVE' && !reason?.trim()) return { refusal: 'ReasonMissing' };
+  if (decision !== 'APPROVE' && isBlank(reason ?? '')) return { refusal: 'ReasonMissing' };
   if (decision === 'RETURN') return { next: 'RETURNED' };
   const qualifies = meetsDefinition(standing);
   if (decision === 'REJECT' && qualifies) return { refusal: 'CustomerQualifies' };

@@ -1,4 +1,4 @@
-import { isCreditCode, LINES, type Kind, type Line } from '@keyaccount/contracts';
+import { isBlank, isCreditCode, LINES, type Kind, type Line } from '@keyaccount/contracts';
 
 export type SourceRef = { readonly system: string; readonly ref: string };
 
@@ -17,7 +17,7 @@ const LONGEST_NAME = 200;
 const LONGEST_REF = 100;
 
 /** Tabs, line ends and the like are no part of a name or number. */
-const isText = (text: string): boolean => text.trim().length > 0 && !/\p{Cc}/u.test(text);
+const isText = (text: string): boolean => !isBlank(text) && !/\p{Cc}|\p{Cs}/u.test(text);
 
 export const isName = (name: string): boolean => isText(name) && name.length <= LONGEST_NAME;
 export const isRefPart = (part: string): boolean => isText(part) && part.length <= LONGEST_REF;

@@ -1,12 +1,8 @@
-import { connection, decodeCursor, encodeCursor, InvalidInput, pageSize } from '@keyaccount/subgraph-kit';
+import { connection, decodeCursor, encodeCursor, pageSize } from '@keyaccount/subgraph-kit';
 import { ROW_REASONS } from '../policy/row-reasons';
 import type { CustomerImportErrorResolvers, CustomerImportResolvers } from '../schema.generated';
 
-const rowAfter = (cursor: string | null | undefined): number => {
-  const [row = -1] = cursor ? decodeCursor(cursor, 1) : [];
-  if (typeof row === 'number') return row;
-  throw new InvalidInput({ field: 'after', reason: 'CursorMalformed', zh: 'after 不是本列表给出的游标。', en: 'after is not a cursor of this list.' });
-};
+const rowAfter = (cursor: string | null | undefined): number => (cursor ? decodeCursor(cursor, ['number'])[0] : -1);
 
 export const CustomerImport: CustomerImportResolvers = {
   errors: async ({ id }, args, { registry: { queries }, actor }) => {

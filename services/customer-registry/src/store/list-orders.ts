@@ -42,7 +42,7 @@ const byRevenue = ({ limit, after, lastYear }: CustomerList, from: string): Stat
   const most = place(limit);
   const less = fen === null ? '' : `and (y.fen, y.customer_id) < (${place(fen)}::bigint, ${place(id)}::uuid)`;
   const withRevenue = `
-    (select ${CUSTOMER_COLUMNS}, jsonb_build_array(y.fen::text, c.id) as place, 0 as part, y.fen as fen from ${from} join customer_year y on y.customer_id = c.id
+    (select ${CUSTOMER_COLUMNS}, jsonb_build_array(y.fen, c.id) as place, 0 as part, y.fen as fen from ${from} join customer_year y on y.customer_id = c.id
       where y.year = ${year} and ${where} ${less} order by y.fen desc, y.customer_id desc limit ${most})`;
   const without = `
     (select ${CUSTOMER_COLUMNS}, jsonb_build_array(null, c.id) as place, 1 as part, null::bigint as fen from ${from}
@@ -60,7 +60,7 @@ export const inOrder = (list: CustomerList, from: string): Statement => {
 
 /** The next stretch of the year's totals, searched for the page. */
 export const alongRevenue = ({ limit, after, lastYear }: CustomerList, stretch: number): Statement => (where, place) => `
-  select ${CUSTOMER_COLUMNS}, jsonb_build_array(y.fen::text, c.id) as place from (
+  select ${CUSTOMER_COLUMNS}, jsonb_build_array(y.fen, c.id) as place from (
     select y.customer_id, y.fen from customer_year y where y.year = ${place(lastYear)}::int
       ${after ? `and (y.fen, y.customer_id) < (${place(after[0])}::bigint, ${place(after[1])}::uuid)` : ''} order by y.fen desc, y.customer_id desc limit ${place(stretch)}
   ) y join customer c on c.id = y.customer_id where ${where} order by y.fen desc, y.customer_id desc limit ${place(limit)}`;

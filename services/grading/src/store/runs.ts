@@ -54,9 +54,9 @@ export type RunPage = PageArgs & { readonly year?: number | null | undefined };
 /** The runs, of one year where it is named, newest first. */
 export const pageOfRuns = async (tx: Tx, { first, after, year = null }: RunPage): Promise<RunConnection> => {
   const size = pageSize(first);
-  const [before] = after ? decodeCursor(after, 1) : [null];
+  const [before] = after ? decodeCursor(after, ['number']) : [null];
   const found = await rows<RunRow>(
-    tx, `${RUN} where ($1::int is null or r.no < $1::int) and ($2::int is null or b.year = $2::int) order by r.no desc limit $3`, [asNumber(before), year, size + 1],
+    tx, `${RUN} where ($1::int is null or r.no < $1::int) and ($2::int is null or b.year = $2::int) order by r.no desc limit $3`, [before, year, size + 1],
   );
   const count = async (): Promise<number> =>
     countOf(await rows(tx, 'select count(*)::int as n from grading_run r join basis b on b.no = r.basis_no where $1::int is null or b.year = $1::int', [year]));
@@ -64,11 +64,8 @@ export const pageOfRuns = async (tx: Tx, { first, after, year = null }: RunPage)
 };
 
 const countOf = ([row]: { n: number }[]): number => row?.n ?? 0;
-const asNumber = (value: unknown): number | null => (typeof value === 'number' && Number.isSafeInteger(value) && value < 2 ** 31 ? value : null);
-const NIL = '00000000-0000-0000-0000-000000000000';
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-/** A customer's id out of a cursor; before all of them where it is none. */
-export const asUuid = (value: unknown): string => (typeof value === 'string' && UUID.test(value) ? value : NIL);
+/** Before every id. */
+export const NIL = '00000000-0000-0000-0000-000000000000';
 
 /** A change with the indicators before and after. */
 export type ChangeRow = {
@@ -95,7 +92,7 @@ export type ChangeConnection = Connection<ChangeRow>;
 /** The changes of a run that the actor may see, by customer. */
 export const pageOfChanges = async (tx: Tx, actor: Actor, run: RunRow, { first, after }: PageArgs): Promise<ChangeConnection> => {
   const size = pageSize(first);
-  const [last] = after ? decodeCursor(after, 1) : [NIL];
+  const [last] = after ? decodeCursor(after, ['id']) : [NIL];
   const parameters: unknown[] = [run.id];
   const scope = `c.run_id = $1 and ${customerScope(actor, 'c.customer_id', parameters)}`;
   const scoped = [...parameters];
@@ -104,7 +101,7 @@ export const pageOfChanges = async (tx: Tx, actor: Actor, run: RunRow, { first, 
     tx,
     `select c.*, b.year as before_year, b.policy_version as before_policy, b.bureau_fen as before_bureau_fen
        from run_change c left join basis b on b.no = c.before_no
-      where ${scope} and c.customer_id > ${place(asUuid(last))}::uuid order by c.customer_id limit ${place(size + 1)}`,
+      where ${scope} and c.customer_id > ${place(last)}::uuid order by c.customer_id limit ${place(size + 1)}`,
     parameters,
   );
   const count = async (): Promise<number> => countOf(await rows(tx, `select count(*)::int as n from run_change c where ${scope}`, scoped));

@@ -6,6 +6,7 @@ import type { Refusal } from '../refusals';
 import type { Counts } from '../store/qualifications';
 import { assessEveryone } from './assess-customers';
 import type { Deps } from './deps';
+import { requireYear } from './require-year';
 import { completeWatermark } from './watermark-gate';
 
 export type AssessQualification = { readonly on: string; readonly idempotencyKey?: string | null | undefined; readonly correlationId: string };
@@ -14,6 +15,7 @@ export type AssessQualification = { readonly on: string; readonly idempotencyKey
 export const assessQualification = (deps: Deps) => async (actor: Actor | undefined, command: AssessQualification): Promise<Counts | Refused<Extract<Refusal, 'MonthNotBegun'>>> => {
   requirePermission(actor, 'grading:assess');
   const { on, idempotencyKey: key, correlationId } = command;
+  requireYear(Number(on.slice(0, 4)), 'input.on');
   if (on > bureauDay(deps.clock.now()).slice(0, on.length)) return refused('MonthNotBegun', { field: 'input.on', month: on });
   return inTransaction(deps.db, tx =>
     once(tx, { actor, mutation: 'assessQualification', key, input: { on } }, async () => {

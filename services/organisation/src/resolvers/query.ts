@@ -14,7 +14,7 @@ export const Query = {
   activity: async (_, args, { organisation, actor }) => {
     const first = pageSize(args.first);
     const filter = { correlationId: idOrNull('correlationId', args.correlationId), customerId: idOrNull('customerId', args.customerId) };
-    const after = args.after ? decodeCursor(args.after, 2) : null;
+    const after = args.after ? decodeCursor(args.after, ['instant', 'id']) : null;
     const found = await organisation.queries.activity(actor, filter, { limit: first + 1, after });
     return connection(
       found, first, row => encodeCursor([row.occurredAt.toISOString(), row.id]), row => row, () => organisation.queries.countActivity(actor, filter),

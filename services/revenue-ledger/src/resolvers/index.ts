@@ -46,7 +46,7 @@ const RevenueImport: RevenueImportResolvers<Context> = {
   bytesTotal: row => row.bytesTotal.toString(),
   errors: async (row, { first = 50, after }, { actor, queries }) => {
     const size = pageSize(first);
-    const afterRow = after ? Number(decodeCursor(after, 1)[0]) : -1;
+    const afterRow = after ? decodeCursor(after, ['number'])[0] : -1;
     return connection(await queries.errorsPage(actor, row.id, size, afterRow), size, errorCursor, error => error, () => queries.countErrors(actor, row.id));
   },
 };

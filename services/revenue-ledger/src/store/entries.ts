@@ -30,7 +30,7 @@ export const entriesOfCustomers = async (tx: Tx, actor: Actor, customers: readon
   const where = conditions(actor, customers, month, parameters);
   let place = 'true';
   if (after) {
-    const [afterMonth, id] = decodeCursor(after, 2);
+    const [afterMonth, id] = decodeCursor(after, ['number', 'id']);
     place = `(found.month, found.id) < ($${parameters.push(afterMonth)}::int, $${parameters.push(id)}::uuid)`;
   }
   const limit = parameters.push(first + 1);

@@ -43,7 +43,7 @@ export const importsPage = (tx: Tx, actor: Actor, first: number, after: string |
   const seen = mayBeSeen(actor, parameters);
   let place = 'true';
   if (after) {
-    const [receivedAt, id] = decodeCursor(after, 2);
+    const [receivedAt, id] = decodeCursor(after, ['instant', 'id']);
     place = `(i.received_at, i.id) < ($${parameters.push(receivedAt)}::timestamptz, $${parameters.push(id)}::uuid)`;
   }
   return rows(tx, `select ${COLUMNS} from import i where ${seen} and ${place} order by i.received_at desc, i.id desc limit $1`, parameters);

@@ -1,4 +1,4 @@
-import { parseMoney } from '@keyaccount/contracts';
+import { isBlank, parseMoney } from '@keyaccount/contracts';
 import { appendToOutbox } from '@keyaccount/event-bus';
 import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, InvalidInput, once, refused, type ServiceDeps } from '@keyaccount/subgraph-kit';
@@ -15,7 +15,7 @@ export type DeclareBureauRevenue = { readonly year: number; readonly amount: str
 export const declareBureauRevenue = ({ db, clock, newId }: ServiceDeps) => async (actor: Actor | undefined, command: DeclareBureauRevenue, correlationId: string) => {
   requirePermission(actor, 'revenue:declare');
   const note = command.note.trim();
-  if (note === '' || note.length > LONGEST_NOTE) {
+  if (isBlank(note) || note.length > LONGEST_NOTE) {
     throw new InvalidInput({ field: 'input.note', reason: 'NoteMissing', rule: 'LED-4', zh: `请填写依据,不超过 ${LONGEST_NOTE} 个字符。`, en: `Say why, in at most ${LONGEST_NOTE} characters.` });
   }
   if (command.year < FIRST_YEAR) throw new InvalidInput({ field: 'input.year', reason: 'YearMalformed', rule: 'LED-4', zh: '年份有误。', en: 'This is no year of the ledger.' });

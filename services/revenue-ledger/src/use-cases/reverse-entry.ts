@@ -1,3 +1,4 @@
+import { isBlank } from '@keyaccount/contracts';
 import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, InvalidInput, once, refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
 import { postingMonth } from '../policy/month';
@@ -13,7 +14,7 @@ export type ReverseEntry = { readonly entryId: string; readonly reason: string; 
 export const reverseEntry = (deps: ServiceDeps) => async (actor: Actor | undefined, command: ReverseEntry, correlationId: string) => {
   requirePermission(actor, 'entry:reverse');
   const reason = command.reason.trim();
-  if (reason === '' || reason.length > LONGEST_REASON) {
+  if (isBlank(reason) || reason.length > LONGEST_REASON) {
     throw new InvalidInput({ field: 'input.reason', reason: 'ReasonMissing', rule: 'LED-1', zh: `请填写原因,不超过 ${LONGEST_REASON} 个字符。`, en: `Say why, in at most ${LONGEST_REASON} characters.` });
   }
   const { idempotencyKey: key, ...input } = command;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { endOf, plusDays, startOf } from './days';
 import { extendClaim } from './extension';
-import { lastDayOfClaim, termsOn, type Terms } from './terms';
+import { lastDayOfClaim, reminderDaysOn, termsOn, type Terms } from './terms';
 import { isText } from './texts';
 
 const terms: Terms = { validFrom: '2000-01-01', claimDays: 90, extensionDays: 30, activitiesToExtend: 2, activityWithinDays: 30, reminderDays: [30, 14, 7], hearingDays: 7 };
@@ -11,6 +11,7 @@ describe('REG-5 › the terms of claims', () => {
     const shorter = { ...terms, validFrom: '2025-06-01', claimDays: 60 };
     expect([termsOn([terms, shorter], '2025-05-31').claimDays, termsOn([shorter, terms], '2025-06-01').claimDays]).toEqual([90, 60]);
     expect(() => termsOn([shorter], '2025-05-31')).toThrow('no terms');
+    expect([reminderDaysOn([shorter], '2025-05-31'), reminderDaysOn([shorter], '2025-06-01')]).toEqual([[], [30, 14, 7]]);
   });
 
   it('a day begins and ends at the bureau’s midnight', () => {

@@ -24,5 +24,9 @@ export const termsOn = (all: readonly Terms[], day: string): Terms => {
   return newest;
 };
 
+/** On which days before the end reminders are due; none before there were any terms. */
+export const reminderDaysOn = (all: readonly Terms[], day: string): readonly number[] =>
+  (all.some(({ validFrom }) => validFrom <= day) ? termsOn(all, day).reminderDays : []);
+
 /** The last day of a claim that begins on this day (REG-5). */
 export const lastDayOfClaim = (day: string, { claimDays }: Pick<Terms, 'claimDays'>): string => plusDays(day, claimDays);

@@ -8,7 +8,7 @@ import { causeOf, type Cause } from '../../use-cases/cause';
 import { onceInParts } from '../../use-cases/once-in-parts';
 import { startOf } from '../policy/days';
 import { countDue, customersDue, endDeclarations, markReminders, type Due } from '../store/due';
-import { readTerms } from '../store/terms';
+import { readReminderDays } from '../store/terms';
 import { expireOverdue, showByClaims } from './end-claims';
 
 export type ExpireRegistrations = { readonly on: string; readonly idempotencyKey: string | null; readonly correlationId: string };
@@ -46,7 +46,7 @@ export const expireRegistrations = (deps: ServiceDeps, readRules: ReadRules) => 
       done.declarationsEnded += part.declarationsEnded;
       ({ more } = part);
     }
-    const reminded = await inTransaction(deps.db, async tx => markReminders(tx, on, (await readTerms(tx, on)).reminderDays));
+    const reminded = await inTransaction(deps.db, async tx => markReminders(tx, on, await readReminderDays(tx, on)));
     return { ...done, reminded };
   });
 };
@@ -54,5 +54,5 @@ export const expireRegistrations = (deps: ServiceDeps, readRules: ReadRules) => 
 /** How much would end, and how many reminders would be marked, so that operators see what waits. */
 export const registrationsDue = (deps: ServiceDeps) => async (actor: Actor | undefined, on: string): Promise<Due> => {
   requirePermission(actor, 'registration:expire');
-  return readAs(deps.db, actor, async tx => countDue(tx, on, (await readTerms(tx, on)).reminderDays));
+  return readAs(deps.db, actor, async tx => countDue(tx, on, await readReminderDays(tx, on)));
 };

@@ -1,3 +1,5 @@
+import { isBlank } from '@keyaccount/contracts';
+
 /** Longest name of a segment. */
 const LONGEST = 50;
 
@@ -7,7 +9,7 @@ export type PriorityFault = 'EnterpriseNotSurveyed' | 'EnterpriseTwice';
 export type SurveyedFault = 'TooFewEnterprises' | 'TooManyEnterprises' | 'EnterpriseTwice';
 
 const isDistinct = (values: readonly string[]): boolean => new Set(values).size === values.length;
-const isName = (name: string): boolean => name.trim() !== '' && name.length <= LONGEST && !/\p{Cc}|\p{Cs}/u.test(name);
+const isName = (name: string): boolean => !isBlank(name) && name.length <= LONGEST && !/\p{Cc}|\p{Cs}/u.test(name);
 
 /** REG-10 (plan): a survey is of several enterprises; ours: of two to two hundred, each once. */
 export const surveyedFault = (enterprises: readonly string[]): SurveyedFault | undefined => {

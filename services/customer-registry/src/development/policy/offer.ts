@@ -1,3 +1,5 @@
+import { isBlank } from '@keyaccount/contracts';
+
 /** A service of the dated catalogue: which needs it meets, what is kept of its price in parts of ten thousand, what a piece costs in fen, how good it is. */
 export type Service = {
   readonly code: string; readonly name: string; readonly nameEn: string; readonly needs: readonly string[]; readonly marginRate: number; readonly costFen: bigint;
@@ -26,7 +28,7 @@ const MOST = { services: 200, needs: 20, name: 50, days: 365 } as const;
 
 /** Code of a service or a need: "EXPRESS". */
 export const isCode = (code: string): boolean => /^[A-Z][A-Z0-9_]{0,39}$/.test(code);
-const isName = (name: string): boolean => name.trim() !== '' && name.length <= MOST.name && !/\p{Cc}|\p{Cs}/u.test(name);
+const isName = (name: string): boolean => !isBlank(name) && name.length <= MOST.name && !/\p{Cc}|\p{Cs}/u.test(name);
 
 const isService = ({ code, name, nameEn, needs, marginRate, costFen, promisedDays }: Omit<Service, 'source'>): boolean =>
   isCode(code) && isName(name) && isName(nameEn) && needs.length >= 1 && needs.length <= MOST.needs && needs.every(isCode) && new Set(needs).size === needs.length

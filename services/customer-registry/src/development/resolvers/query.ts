@@ -1,6 +1,6 @@
-import { connection, decodeCursor, encodeCursor, InvalidInput, pageSize } from '@keyaccount/subgraph-kit';
+import { connection, decodeCursor, encodeCursor, pageSize } from '@keyaccount/subgraph-kit';
 import { timeAfter } from '../../claims/resolvers/places';
-import { idOf, isUuid } from '../../resolvers/uuid';
+import { idOf } from '../../resolvers/uuid';
 import type { QueryResolvers } from '../../schema.generated';
 import type { Place } from '../../store/customer-lists';
 import { rankOffer } from '../policy/offer';
@@ -8,12 +8,8 @@ import { cursorOf } from './development';
 import { constraintsOf, noCatalogue } from './offer';
 
 /** The place in a list by due days; a cursor of another list is refused. */
-const dueAfter = (cursor: string | null | undefined): Place | null => {
-  if (cursor === null || cursor === undefined) return null;
-  const [day, id] = decodeCursor(cursor, 2);
-  if (typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) && typeof id === 'string' && isUuid(id)) return [day, id];
-  throw new InvalidInput({ field: 'after', reason: 'CursorMalformed', zh: 'after 不是本列表给出的游标。', en: 'after is not a cursor of this list.' });
-};
+const dueAfter = (cursor: string | null | undefined): Place | null =>
+  (cursor === null || cursor === undefined ? null : decodeCursor(cursor, ['day', 'id']));
 
 export const DevelopmentQuery = {
   sectorSurvey: (_, { id }, { survey }) => survey.load(idOf(id)),

@@ -1,3 +1,4 @@
+import { isBlank } from '@keyaccount/contracts';
 import { isLine, isName } from '../../policy/profile';
 
 export type Contact = { readonly name: string; readonly role: string | null; readonly phone: string };
@@ -25,7 +26,7 @@ const LONGEST = { sector: 50, address: 200, socialInfluence: 1000, person: 50 } 
 export const MOST_CONTACTS = 20;
 
 /** Visible text of at most so many characters. */
-export const isShortText = (text: string, longest: number): boolean => text.trim().length > 0 && text.length <= longest && !/\p{Cc}|\p{Cs}/u.test(text);
+export const isShortText = (text: string, longest: number): boolean => !isBlank(text) && text.length <= longest && !/\p{Cc}|\p{Cs}/u.test(text);
 
 const isPhone = (phone: string): boolean => /^[0-9+\-() ]{5,25}$/.test(phone) && /[0-9]{3}/.test(phone);
 const isContact = ({ name, role, phone }: Contact): boolean =>

@@ -18,6 +18,13 @@ describe('what a name is found by', () => {
       for (const gram of gramsOf(part)) expect(grams.has(gram)).toBe(true);
     }));
   });
+  it('REG-16 › characters outside the basic plane stay whole in every key', () => {
+    expect(searchKeysOf('𠮷野家👍')).toMatchObject({ initials: '𠮷yj👍' });
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), name => {
+      const { initials, pinyin, grams } = searchKeysOf(name);
+      expect([initials, pinyin, ...grams].every(key => !/\p{Cs}/u.test(key))).toBe(true);
+    }));
+  });
   it.each([['SearchTooShort', '汕'], ['SearchTooShort', ' a '], ['SearchTooShort', ''], ['SearchTooLong', '汕'.repeat(101)], ['SearchInvalid', '汕\u0000头'], ['SearchInvalid', '汕头\ud800']])('REG-16 › %s', (fault, text) => {
     expect(searchFault(text)).toBe(fault);
   });

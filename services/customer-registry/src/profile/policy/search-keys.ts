@@ -25,7 +25,7 @@ export const gramsOf = (folded: string): readonly string[] => {
 export const searchKeysOf = (name: string): SearchKeys => {
   const folded = fold(name);
   const syllables = pinyin(folded, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' }).map(syllable => syllable.toLowerCase());
-  return { folded, initials: syllables.map(syllable => syllable.slice(0, 1)).join(''), pinyin: syllables.join(''), grams: gramsOf(folded) };
+  return { folded, initials: syllables.map(([first = '']) => first).join(''), pinyin: syllables.join(''), grams: gramsOf(folded) };
 };
 
 export const SHORTEST_SEARCH = 2;

@@ -3,7 +3,6 @@ import { connection, decodeCursor, encodeCursor, InvalidInput, pageSize, sentenc
 import { REFUSALS } from '../../refusals';
 import { filedAs } from '../../resolvers/mutation';
 import { placeAfter } from '../../resolvers/places';
-import { isUuid } from '../../resolvers/uuid';
 import type { QueryResolvers } from '../../schema.generated';
 import { isName, isRefPart, type SourceRef } from '../../policy/profile';
 import { searchFault, type SearchFault } from '../policy/search-keys';
@@ -14,14 +13,7 @@ const FAULTS: Readonly<Record<SearchFault, { readonly zh: string; readonly en: s
   SearchInvalid: { zh: '检索词含有控制字符或不完整的字符。', en: 'The text has control characters or halves of characters.' },
 };
 
-const malformed = () => new InvalidInput({ field: 'after', reason: 'CursorMalformed', zh: 'after 不是本列表给出的游标。', en: 'after is not a cursor of this list.' });
-
-const idAfter = (cursor: string | null | undefined): string | null => {
-  if (cursor === null || cursor === undefined) return null;
-  const [id] = decodeCursor(cursor, 1);
-  if (typeof id === 'string' && isUuid(id)) return id;
-  throw malformed();
-};
+const idAfter = (cursor: string | null | undefined): string | null => (cursor === null || cursor === undefined ? null : decodeCursor(cursor, ['id'])[0]);
 
 const MOST_REFS = 20;
 

@@ -1,3 +1,4 @@
+import { isBlank } from '@keyaccount/contracts';
 import { schemeFault, type SchemeFault } from './unit-groups';
 
 /** A group of customers as the table has it: the sectors that it holds and its place in the basic pattern. */
@@ -8,7 +9,7 @@ const CODE = /^[A-Z][A-Z0-9_-]{0,39}$/;
 const LONGEST_NAME = 50;
 /** As long as the sector of a customer may be in a file. */
 const LONGEST_SECTOR = 100;
-const isWord = (text: string, longest: number): boolean => text.trim() === text && text !== '' && text.length <= longest && !/\p{Cc}|\p{Cs}/u.test(text);
+const isWord = (text: string, longest: number): boolean => text.trim() === text && !isBlank(text) && text.length <= longest && !/\p{Cc}|\p{Cs}/u.test(text);
 
 const isGroup = ({ code, name, place, sectors }: ClassificationGroup): boolean =>
   CODE.test(code) && isWord(name, LONGEST_NAME) && place > 0 && sectors.length > 0 && sectors.every(sector => isWord(sector, LONGEST_SECTOR));

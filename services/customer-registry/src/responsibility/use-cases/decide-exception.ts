@@ -1,4 +1,4 @@
-import { bureauDay } from '@keyaccount/contracts';
+import { bureauDay, isBlank } from '@keyaccount/contracts';
 import { appendToOutbox, type NewEvent } from '@keyaccount/event-bus';
 import { staffIdOf, type Actor } from '@keyaccount/identity';
 import { refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
@@ -16,7 +16,7 @@ type Scene = { readonly tx: Tx; readonly deps: ServiceDeps; readonly rules: Rule
 type Wanted = { readonly sort: Sort; readonly customerId: string; readonly unit: string | null; readonly reason: string; readonly from: string | null; readonly until: string | null };
 
 const LONGEST_REASON = 500;
-const isReason = (reason: string): boolean => reason.trim() !== '' && reason.length <= LONGEST_REASON;
+const isReason = (reason: string): boolean => !isBlank(reason) && reason.length <= LONGEST_REASON;
 const IS_TAKEN = { OVERRIDE: 'OverrideOverlaps', STRATEGIC: 'DesignationOverlaps' } as const;
 const IS_MISSING = { OVERRIDE: 'OverrideNotFound', STRATEGIC: 'DesignationNotFound' } as const;
 const IS_OVER = { OVERRIDE: 'OverrideOver', STRATEGIC: 'DesignationOver' } as const;

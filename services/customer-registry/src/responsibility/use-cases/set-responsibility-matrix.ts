@@ -1,4 +1,4 @@
-import { bureauDay } from '@keyaccount/contracts';
+import { bureauDay, isBlank } from '@keyaccount/contracts';
 import { appendToOutbox } from '@keyaccount/event-bus';
 import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, once, refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
@@ -20,7 +20,7 @@ const set = async (tx: Tx, deps: ServiceDeps, readRules: ReadRules, actor: Actor
   const now = deps.clock.now();
   const fault = matrixFault(cells, validFrom, bureauDay(now));
   if (fault) return refused(fault, { field: FIELDS[fault] });
-  if (reason.trim() === '' || reason.length > 500) return refused('DecisionReasonInvalid', { field: 'input.reason' });
+  if (isBlank(reason) || reason.length > 500) return refused('DecisionReasonInvalid', { field: 'input.reason' });
   const by = staffIdOf(actor);
   if (by === undefined) throw new Error('a matrix is signed by a person');
   // Read before the rules get their next version: that one's contents are not complete yet.

@@ -1,4 +1,4 @@
-import { answer, connection, decodeCursor, encodeCursor, InvalidInput, pageSize } from '@keyaccount/subgraph-kit';
+import { answer, connection, decodeCursor, encodeCursor, pageSize } from '@keyaccount/subgraph-kit';
 import { REFUSALS } from '../../refusals';
 import { pastDay } from '../../responsibility/resolvers/customer';
 import { person } from '../../resolvers/ownership';
@@ -9,13 +9,8 @@ import type {
 } from '../../schema.generated';
 import type { Place } from '../../store/customer-lists';
 
-const vacancyAfter = (cursor: string | null | undefined): Place | null => {
-  if (cursor === null || cursor === undefined) return null;
-  const place = decodeCursor(cursor, 3);
-  const [since, id, role] = place;
-  if (typeof since === 'string' && !Number.isNaN(Date.parse(since)) && typeof id === 'string' && isUuid(id) && (role === 'A' || role === 'B')) return place;
-  throw new InvalidInput({ field: 'after', reason: 'CursorMalformed', zh: 'after 不是本列表给出的游标。', en: 'after is not a cursor of this list.' });
-};
+const vacancyAfter = (cursor: string | null | undefined): Place | null =>
+  (cursor === null || cursor === undefined ? null : decodeCursor(cursor, ['instant', 'id', 'word']));
 
 export const TeamQuery = {
   teamVacancies: async (_, { first: asked, after }, { registry: { queries }, actor }) => {

@@ -1,3 +1,5 @@
+import { isBlank } from '@keyaccount/contracts';
+
 export const CREDIT_KINDS = ['PAYMENT', 'CONTRACT'] as const;
 export type CreditKind = (typeof CREDIT_KINDS)[number];
 
@@ -10,7 +12,7 @@ export type ObservationFault = 'CreditMonthInFuture' | 'DaysLateWrong' | 'Credit
 
 /** The longest note and source, and the most days late. [ours] */
 const [LONGEST_NOTE, LONGEST_SOURCE, MOST_DAYS] = [500, 100, 3_650];
-const isText = (text: string, longest: number): boolean => text.trim() !== '' && text.length <= longest;
+const isText = (text: string, longest: number): boolean => !isBlank(text) && text.length <= longest;
 
 const lateHolds = ({ kind, kept, daysLate }: Observed): boolean =>
   daysLate === null || (kind === 'PAYMENT' && !kept && Number.isInteger(daysLate) && daysLate >= 1 && daysLate <= MOST_DAYS);

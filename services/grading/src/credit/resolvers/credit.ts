@@ -1,5 +1,5 @@
 import { formatRatio } from '@keyaccount/contracts';
-import { answer, batchLoader, connection, decodeCursor, encodeCursor, InvalidInput, pageSize, type Connection, type RequestContext } from '@keyaccount/subgraph-kit';
+import { answer, batchLoader, connection, decodeCursor, encodeCursor, pageSize, type Connection, type RequestContext } from '@keyaccount/subgraph-kit';
 import { monthNumber, monthText } from '../../policy/calendar';
 import { RATE_UNIT } from '../../policy/grading-policy';
 import type { Context, Doors } from '../../resolvers/context';
@@ -30,12 +30,7 @@ const loaderPer = <Args, V>(load: (args: Args, ids: readonly string[]) => Promis
 
 type Page = { readonly year: number; readonly limit: number; readonly after: string | null };
 
-const placeOf = (after: string | null): readonly [string, string] | null => {
-  if (after === null) return null;
-  const [at, id] = decodeCursor(after, 2);
-  if (typeof at === 'string' && !Number.isNaN(Date.parse(at)) && typeof id === 'string' && UUID.test(id)) return [at, id];
-  throw new InvalidInput({ field: 'after', reason: 'CursorMalformed', zh: 'after 不是本列表给出的游标。', en: 'after is not a cursor of this list.' });
-};
+const placeOf = (after: string | null): readonly [string, string] | null => (after === null ? null : decodeCursor(after, ['instant', 'id']));
 
 export const creditLoaders = ({ queries }: Doors, actor: RequestContext['actor']) => ({
   observation: batchLoader((ids: readonly string[]) => queries.observationsById(actor, ids)),

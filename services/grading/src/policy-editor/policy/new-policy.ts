@@ -1,4 +1,4 @@
-import { GRADE_LEVELS, LINES } from '@keyaccount/contracts';
+import { GRADE_LEVELS, isBlank, LINES } from '@keyaccount/contracts';
 import { RATE_UNIT, SHARE_UNIT, type GradingPolicy } from '../../policy/grading-policy';
 import type { PolicyFault } from '../refusals';
 
@@ -13,7 +13,7 @@ const HIGHEST_SCORE = 10_000;
 const LONGEST_TEXT = 500;
 
 const isPart = (part: number): boolean => Number.isInteger(part) && part >= 0 && part <= HUNDRED;
-const isText = (text: string): boolean => text.trim() !== '' && text.length <= LONGEST_TEXT;
+const isText = (text: string): boolean => !isBlank(text) && text.length <= LONGEST_TEXT;
 const falls = (values: readonly (number | bigint)[]): boolean => values.slice(1).every((value, at) => value < (values[at] ?? value));
 
 const bandsHold = (bounds: readonly bigint[], points: readonly number[], highest?: bigint): boolean =>

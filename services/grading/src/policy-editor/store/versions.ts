@@ -36,8 +36,7 @@ export type VersionPage = { readonly first: number; readonly after?: string | nu
 /** Every version, newest first. */
 export const pageOfVersions = async (tx: Tx, { first, after }: VersionPage): Promise<VersionConnection> => {
   const size = pageSize(first);
-  const [last] = after ? decodeCursor(after, 1) : [null];
-  const before = typeof last === 'number' && Number.isSafeInteger(last) && last < 2 ** 31 ? last : null;
+  const [before] = after ? decodeCursor(after, ['number']) : [null];
   const found = await rows<VersionRow>(
     tx, `select ${COLUMNS} from policy_version where $1::int is null or version < $1::int order by version desc limit $2`, [before, size + 1],
   );

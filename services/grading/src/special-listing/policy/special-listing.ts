@@ -1,4 +1,4 @@
-import type { GradeLevel } from '@keyaccount/contracts';
+import { isBlank, type GradeLevel } from '@keyaccount/contracts';
 import type { ListingRefusal } from '../refusals';
 
 export type ListingStatus = 'REQUESTED' | 'ACTIVE' | 'REFUSED' | 'WITHDRAWN' | 'LAPSED';
@@ -7,7 +7,7 @@ export type ListingStatus = 'REQUESTED' | 'ACTIVE' | 'REFUSED' | 'WITHDRAWN' | '
 const LONGEST_REASON = 500;
 const LONGEST_REFERENCE = 100;
 
-const isText = (text: string | null, longest: number): text is string => text !== null && text.trim() !== '' && text.length <= longest;
+const isText = (text: string | null, longest: number): text is string => text !== null && !isBlank(text) && text.length <= longest;
 
 /** A listing has a reason (GRD-6). [ours] */
 export const reasonFault = (reason: string | null): ListingRefusal | undefined => (isText(reason, LONGEST_REASON) ? undefined : 'ReasonMissing');

@@ -112,10 +112,7 @@ export const openListings = async (tx: Tx, customers: readonly string[]): Promis
 
 export type ListingPage = { readonly status?: ListingStatus | null | undefined; readonly first: number; readonly after?: string | null | undefined };
 
-const placeOf = (after: string | null | undefined): number | null => {
-  const [no] = after ? decodeCursor(after, 1) : [null];
-  return typeof no === 'number' && Number.isSafeInteger(no) && no < 2 ** 31 ? no : null;
-};
+const placeOf = (after: string | null | undefined): number | null => (after ? decodeCursor(after, ['number'])[0] : null);
 
 /** Listings of customers that the actor may see, newest first. */
 export const pageOfListings = async (tx: Tx, actor: Actor, { status, first, after }: ListingPage): Promise<ListingConnection> => {

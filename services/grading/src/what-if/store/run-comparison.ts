@@ -1,7 +1,7 @@
 import type { Fen, GradeLevel } from '@keyaccount/contracts';
 import { customerScope, type Actor } from '@keyaccount/identity';
 import { connection, decodeCursor, encodeCursor, pageSize, rows, type Connection, type Tx } from '@keyaccount/subgraph-kit';
-import { asUuid, type PageArgs, type RunRow } from '../../store/runs';
+import { NIL, type PageArgs, type RunRow } from '../../store/runs';
 import type { Move } from '../policy/moves';
 
 /** A run, and another one that it is held against. */
@@ -48,7 +48,7 @@ export const movesBetween = (tx: Tx, pair: RunPair): Promise<Move[]> =>
 /** Of the customers that the actor may see those that both runs scored, at different levels, by customer. */
 export const pageOfDifferences = async (tx: Tx, actor: Actor, pair: RunPair, { first, after }: PageArgs): Promise<DifferenceConnection> => {
   const size = pageSize(first);
-  const [last] = after ? decodeCursor(after, 1) : [null];
+  const [last] = after ? decodeCursor(after, ['id']) : [NIL];
   const parameters = parametersOf(pair);
   const where = `a_level <> b_level and ${customerScope(actor, 'card_a.customer_id', parameters)}`;
   const differing = 'from card_a join card_b on card_b.customer_id = card_a.customer_id';
@@ -57,7 +57,7 @@ export const pageOfDifferences = async (tx: Tx, actor: Actor, pair: RunPair, { f
   const found = await rows<Omit<DifferenceRow, 'a' | 'b'>>(
     tx,
     `with ${CARDS} select card_a.*, b_fen, b_revenue_points, b_share_points, b_credit_points, b_score, b_level ${differing}
-      where ${where} and card_a.customer_id > ${place(asUuid(last))}::uuid order by card_a.customer_id limit ${place(size + 1)}`,
+      where ${where} and card_a.customer_id > ${place(last)}::uuid order by card_a.customer_id limit ${place(size + 1)}`,
     parameters,
   );
   const count = async (): Promise<number> =>

@@ -3,7 +3,7 @@ import { connection, decodeCursor, encodeCursor, pageSize, rows, type Connection
 import type { CreditLadder } from '../../credit/policy/credit-points';
 import type { ScoreStep } from '../../policy/steps';
 import { listingsOver, STANDING } from '../../special-listing/store/standing';
-import { asUuid, type PageArgs } from '../../store/runs';
+import { NIL, type PageArgs } from '../../store/runs';
 import type { Move } from '../policy/moves';
 
 /** A year's revenue under steps that need not be those that hold, on a day. */
@@ -64,13 +64,13 @@ export const movesUnder = (tx: Tx, trial: Trial): Promise<Move[]> =>
 /** Whose level would be another one, by customer. */
 export const pageOfWouldChange = async (tx: Tx, trial: Trial, { first, after }: PageArgs): Promise<WouldChangeConnection> => {
   const size = pageSize(first);
-  const [last] = after ? decodeCursor(after, 1) : [null];
+  const [last] = after ? decodeCursor(after, ['id']) : [NIL];
   const parameters = parametersOf(trial);
   const place = (value: unknown): string => `$${parameters.push(value)}`;
   const found = await rows<WouldChange>(
     tx,
     `with ${wouldBe(trial)} select customer_id, from_level, to_level, score from would_be
-      where from_level is distinct from to_level and customer_id > ${place(asUuid(last))}::uuid order by customer_id limit ${place(size + 1)}`,
+      where from_level is distinct from to_level and customer_id > ${place(last)}::uuid order by customer_id limit ${place(size + 1)}`,
     parameters,
   );
   const count = async (): Promise<number> => (await movesUnder(tx, trial)).reduce((sum, move) => sum + (move.from === move.to ? 0 : move.customers), 0);

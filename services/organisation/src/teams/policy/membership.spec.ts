@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dayAfter, mayJoin, reachesAcross, stayUntil, type HeldAppointment, type TeamSort } from './membership';
+import { dayAfter, mayJoin, reachesAcross, stayUntil, unitsFor, type HeldAppointment, type TeamSort } from './membership';
 
 const TODAY = '2026-03-02';
 const project: TeamSort = { kind: 'STAGE', customerId: 'c1', unit: null };
@@ -22,6 +22,11 @@ describe('ORG-4, ORG-6 › who may be in a team', () => {
     ['before the first day', project, [post('U1', { since: '2026-03-03' })], false],
     ['without any appointment', campaign, [], false],
   ])('ORG-4, ORG-6 › %s', (_, team, held, may) => expect(mayJoin(team, held, TODAY)).toBe(may));
+
+  it('ORG-6 › a post that is over, or still to come, reaches across nothing', () => {
+    const held = [post('U1'), post('PB', { until: '2026-03-01' }), post('BB', { since: '2026-03-03' })];
+    expect([unitsFor({ ...campaign, kind: 'BIU' }, held, TODAY), reachesAcross('BIU', unitsFor({ ...campaign, kind: 'BIU' }, held, TODAY))]).toEqual([['U1'], false]);
+  });
 
   it.each<[string, HeldAppointment[], string | null]>([
     ['an appointment without an end', [post('U1')], null],

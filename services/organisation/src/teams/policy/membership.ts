@@ -21,9 +21,13 @@ export const fitsTeam = ({ kind, customerId, unit }: TeamSort, appointment: Pick
 
 const holdsOn = (day: string) => ({ since, until }: HeldAppointment): boolean => since <= day && (until === null || until >= day);
 
+/** ORG-6: the units whose posts, held today, let somebody into the team. */
+export const unitsFor = (team: TeamSort, appointments: readonly HeldAppointment[], today: string): readonly string[] =>
+  appointments.filter(holdsOn(today)).filter(one => fitsTeam(team, one)).map(({ unit }) => unit);
+
 /** ORG-4 (ours): a member holds an appointment today that fits the team. */
 export const mayJoin = (team: TeamSort, appointments: readonly HeldAppointment[], today: string): boolean =>
-  appointments.filter(holdsOn(today)).some(one => fitsTeam(team, one));
+  unitsFor(team, appointments, today).length > 0;
 
 export const dayAfter = (day: string): string => {
   const next = new Date(`${day}T00:00:00Z`);

@@ -1,4 +1,4 @@
-import type { TeamKind } from '@keyaccount/contracts';
+import { isBlank, type TeamKind } from '@keyaccount/contracts';
 
 /** What a member does in a team. */
 export const MEMBER_ROLES = ['LEAD', 'MEMBER', 'SUPPORT'] as const;
@@ -24,7 +24,7 @@ const LONGEST_GOAL = 500;
 const MOST_MEMBERS = 500;
 
 /** A goal that says something, without characters that cannot be shown. */
-export const isTeamText = (text: string): boolean => text.trim() !== '' && text.length <= LONGEST_GOAL && !/[^\P{Cc}\n\r\t]|\p{Cs}/u.test(text);
+export const isTeamText = (text: string): boolean => !isBlank(text) && text.length <= LONGEST_GOAL && !/[^\P{Cc}\n\r\t]|\p{Cs}/u.test(text);
 
 /** ORG-4 (ours): a team has members, each once, and one of them leads it. */
 export const membersFault = (members: readonly TeamPlace[]): TeamMembersFault | undefined => {

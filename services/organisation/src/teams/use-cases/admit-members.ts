@@ -1,6 +1,6 @@
 import { refused, type Refused, type Tx } from '@keyaccount/subgraph-kit';
 import { holdBureau } from '../../store/bureau-lock';
-import { fitsTeam, mayJoin, reachesAcross, stayUntil, type TeamSort } from '../policy/membership';
+import { mayJoin, reachesAcross, stayUntil, unitsFor, type TeamSort } from '../policy/membership';
 import type { TeamPlace } from '../policy/plan';
 import { appointmentsFor, type MemberRow } from '../store/members';
 
@@ -13,7 +13,7 @@ export const admitMembers = async (tx: Tx, team: TeamSort, members: readonly Tea
   const of = (staffId: string) => held.get(staffId) ?? [];
   const unfit = members.find(({ staffId }) => !mayJoin(team, of(staffId), today));
   if (unfit) return refused('MemberUnfit', { field: 'input.members', staffId: unfit.staffId });
-  const units = members.flatMap(({ staffId }) => of(staffId).filter(one => fitsTeam(team, one)).map(({ unit }) => unit));
+  const units = members.flatMap(({ staffId }) => unitsFor(team, of(staffId), today));
   if (!reachesAcross(team.kind, units)) return refused('BiuWithinOneUnit', { field: 'input.members' });
   return { members: members.map(member => ({ ...member, until: stayUntil(team, of(member.staffId), today) })) };
 };
