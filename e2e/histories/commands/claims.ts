@@ -75,7 +75,7 @@ const decide = async (story: Story, nth: number, approve: boolean): Promise<obje
 const DECLARE_REFUSALS = ['NoOtherUnit', 'AlreadyDeclared', 'CustomerNotFound', 'SubjectAmbiguous', 'PeriodInvalid', 'BeyondOwnLine'];
 /** The customer may go to another unit in the same moment. */
 const HEAR_REFUSALS = ['DeclarationDecided', 'HeardAlready', 'DeclarationNotFound', 'NotHeardUnit'];
-const DECIDE_REFUSALS = ['DeclarationDecided', 'NotHeardYet', 'PeriodInvalid'];
+const DECIDE_REFUSALS = ['DeclarationDecided', 'NotHeardYet', 'DeclarationPeriodOver'];
 const asked = { slot, unit, line: lineOrAll, days: fc.integer({ min: 0, max: 40 }) };
 
 /** Leave to market to another unit's account (REG-6). */

@@ -2794,6 +2794,8 @@ export type MergedKind =
   | 'REGISTRATION'
   /** A pending or approved declaration. */
   | 'DECLARATION'
+  /** A pending declaration that lapses, since its unit has the like pending with the survivor (REG-6). */
+  | 'DECLARATION_LAPSED'
   /** An open dispute. */
   | 'DISPUTE'
   /** An override or designation that goes on. */
@@ -2802,7 +2804,7 @@ export type MergedKind =
   | 'EXCEPTION_ENDED'
   /** A registration of either that gives way to an earlier one and queues (REG-5). */
   | 'CLAIM_QUEUED'
-  /** A registration of either that ends, since its unit has the like already. */
+  /** A registration of either that ends, since its unit has what it claims already. */
   | 'CLAIM_ENDED'
   /** A place in the survey of a sector (市场调查, REG-10) that the survivor takes. */
   | 'SURVEYED_ENTERPRISE'

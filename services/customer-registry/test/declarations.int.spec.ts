@@ -72,6 +72,14 @@ describe('marketing declarations', () => {
     expect(await claims.sees(CHAOYANG, id)).toBe(false);
   });
 
+  it('REG-6 › leave is not given for a time that is over, and who waited for it does not see the customer', async () => {
+    const { id: asked } = await declared();
+    claims.days(76);
+    expect(reasonOf(await decide(asked))).toBe('CONFLICT DeclarationPeriodOver REG-6');
+    expect(await claims.sees(CHAOYANG, id)).toBe(false);
+    expect((await decide(asked, director(), { decision: 'REJECT', reason: '期间已过' })).data['decideDeclaration']!.declaration).toMatchObject({ status: 'REJECTED' });
+  });
+
   it('REG-6 › the provincial centre is heard on its own accounts, the head of a centre for a sub-branch under it', async () => {
     await claims.scene.sql(`update customer set kind = 'COMPREHENSIVE' where id = $1`, [id]);
     await claims.scene.grade({ [id]: 'DIAMOND' }, 2);

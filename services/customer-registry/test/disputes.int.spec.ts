@@ -135,6 +135,23 @@ describe('disputes over development rights', () => {
     expect((await rule(id)).data['ruleOnDispute']!.dispute.statements).toHaveLength(1);
   });
 
+  it('REG-7 › a claim that has run out by then has expired, and is not overruled', async () => {
+    const { id } = await opened();
+    claims.days(91);
+    expect((await rule(id)).errors).toBeUndefined();
+    expect([await statusOf(held), await statusOf(queued)]).toEqual(['EXPIRED', 'ACTIVE']);
+    expect((await claims.scene.published('registry.registration-ended.v1')).map(({ payload: { end, at } }) => [end, at])).toEqual([['EXPIRED', '2025-04-15T16:00:00.000Z']]);
+    expect(await claims.scene.sql('select unit_code as unit from customer_access where customer_id = $1 and basis = $2', [customerId, 'REGISTRANT'])).toEqual([{ unit: 'U440513' }]);
+  });
+
+  it('REG-7 › whoever has the right by then and wins keeps none that has run out', async () => {
+    const { id } = await opened();
+    claims.days(91);
+    await rule(id, { inFavourOf: 'U440515' });
+    expect([await statusOf(held), await statusOf(queued)]).toEqual(['EXPIRED', 'QUEUED']);
+    expect(await claims.scene.sql('select 1 from customer_access where customer_id = $1 and basis = $2', [customerId, 'REGISTRANT'])).toEqual([]);
+  });
+
   it('REG-7 › two rulings at once: one counts', async () => {
     const { id } = await opened();
     await state(id);

@@ -1,37 +1,11 @@
-import { accountManager } from '@keyaccount/test-kit';
-import { openMerging, reasonOf, type Merging } from './merging-scene';
-import { line, staffIdOf } from './scene';
+import { reasonOf } from './merging-scene';
+import { DAY, of, openMergedClaims, type MergedClaims } from './merged-claims-scene';
 
-const DAY = 86_400;
-const PLACE = '440515001';
-let merging: Merging;
-beforeEach(async () => {
-  merging = await openMerging({ A: { division: PLACE, grade: 'SILVER' }, B: { division: '440513', grade: 'SILVER' } });
-  const { ids, scene } = merging;
-  await scene.send([line('P', PLACE), line('Q', PLACE)]);
-  for (const [ref, id] of await scene.idsByRef()) ids.set(ref, id);
-});
+let merging: MergedClaims;
+beforeEach(async () => void (merging = await openMergedClaims()));
 afterEach(() => merging.scene.drop());
 
-type Actor = Parameters<Merging['scene']['ask']>[0];
 type Told = { type: string; aggregate_id: string; aggregate_version: number; correlation_id: string; payload: Record<string, unknown> };
-const of = (unit: string): Actor => accountManager(unit, staffIdOf(unit, 1));
-const divisionOf = (ref: string): string => (ref === 'B' ? '440513' : PLACE);
-
-const register = async (unit: string, ref: string, code: string): Promise<string> => {
-  const { data, errors } = await merging.scene.ask<{ registerDevelopment: { registration: { id: string } } }>(
-    of(unit), 'mutation ($input: RegisterDevelopmentInput!) { registerDevelopment(input: $input) { registration { id } } }',
-    { input: { customer: { name: `样例客户${ref}`, division: divisionOf(ref) }, line: code } });
-  if (errors) throw new Error(reasonOf({ errors }));
-  return data.registerDevelopment.registration.id;
-};
-const declare = async (unit: string, ref: string): Promise<string> => {
-  const { data } = await merging.scene.ask<{ declareMarketing: { declaration: { id: string } } }>(
-    of(unit), 'mutation ($input: DeclareMarketingInput!) { declareMarketing(input: $input) { declaration { id } } }',
-    { input: { customer: { name: `样例客户${ref}`, division: divisionOf(ref) }, service: '商函', plan: '计划', startsOn: '2025-01-15', endsOn: '2025-03-01' } });
-  return data.declareMarketing.declaration.id;
-};
-const done = async (survivor: string, merged: string): Promise<string> => (await merging.merge(survivor, merged)).data.mergeCustomers.merge.id;
 
 /** What has been told since of these aggregates, and whether it is part of the merge or its undoing. */
 const toldSince = async (seq: string, ids: readonly string[]) => {
@@ -47,14 +21,14 @@ const versionsOf = async (table: string, ids: readonly string[]) =>
 describe('what is told of claims', () => {
   it('REG-5 › that a claim gave way, that one ended, and that they have the right again', async () => {
     const { idOf, scene } = merging;
-    const early = await register('U440513', 'Q', 'letters');
+    const early = await merging.register('U440513', 'Q', 'letters');
     scene.deps.clock.forward(DAY);
-    const ids = [early, await register('U440515', 'P', 'letters'), await register('U440513', 'P', 'express'), await register('BB4405', 'P', 'parcels')];
+    const ids = [early, await merging.register('U440515', 'P', 'letters'), await merging.register('U440513', 'P', 'express'), await merging.register('BB4405', 'P', 'parcels')];
     scene.deps.clock.forward(DAY);
-    const own = await register('U440513', 'Q', 'express');
+    const own = await merging.register('U440513', 'Q', 'express');
     const claims = [...ids, own];
     const before = await mark();
-    const id = await done('P', 'Q');
+    const id = await merging.done('P', 'Q');
     expect((await toldSince(before, claims)).sort((a, b) => a.nth - b.nth)).toMatchObject([
       { fact: 'registration-ended', nth: 1, ofMerge: true, payload: { customerId: idOf('P'), unit: 'U440515', line: 'letters', end: 'GAVE_WAY', at: '2025-01-17T02:00:00.000Z' } },
       { fact: 'registration-ended', nth: 4, ofMerge: true, payload: { customerId: idOf('Q'), unit: 'U440513', line: 'express', end: 'WITHDRAWN' } },
@@ -72,15 +46,15 @@ describe('what is told of claims', () => {
 
   it('REG-5 › a claim that would have run out meanwhile is told as expired alone', async () => {
     const { scene } = merging;
-    const early = await register('U440513', 'Q', 'letters');
+    const early = await merging.register('U440513', 'Q', 'letters');
     scene.deps.clock.forward(DAY);
-    const late = await register('U440515', 'P', 'letters');
+    const late = await merging.register('U440515', 'P', 'letters');
     const extended = await scene.ask(of('U440513'), `mutation ($log: LogActivityInput!, $on: OnRegistrationInput!) {
       logActivity(input: $log) { activity { id } } extendRegistration(input: $on) { registration { lastDay } } }`,
     { log: { registrationId: early, what: '走访', happenedAt: scene.deps.clock.now().toISOString() }, on: { registrationId: early } });
     expect(extended.data).toMatchObject({ extendRegistration: { registration: { lastDay: '2025-05-15' } } });
     scene.deps.clock.forward(80 * DAY);
-    const id = await done('P', 'Q');
+    const id = await merging.done('P', 'Q');
     const undoing = await mark();
     scene.deps.clock.forward(20 * DAY);
     await merging.unmerge(id);
@@ -89,12 +63,12 @@ describe('what is told of claims', () => {
 
   it('REG-6 › that a declaration lapsed since the unit has the like, that one is heard elsewhere, and that both wait as before', async () => {
     const { idOf, scene } = merging;
-    await declare('BB4405', 'A');
-    const ids = [await declare('BB4405', 'B'), await declare('C4405', 'B')];
+    await merging.declare('BB4405', 'A');
+    const ids = [await merging.declare('BB4405', 'B'), await merging.declare('C4405', 'B')];
     const heard = await scene.ask(of('U440513'), 'mutation ($input: HearDeclarationInput!) { hearDeclaration(input: $input) { declaration { id } } }', { input: { declarationId: ids[1], opinion: 'AGREES', reason: '同意' } });
     expect(reasonOf(heard)).toBeUndefined();
     const before = await mark();
-    const id = await done('A', 'B');
+    const id = await merging.done('A', 'B');
     expect(await toldSince(before, ids)).toMatchObject([
       { fact: 'declaration-lapsed', nth: 0, ofMerge: true, payload: { customerId: idOf('B'), unit: 'BB4405', responsibleUnit: 'U440513', reason: 'CUSTOMER_MERGED' } },
       { fact: 'declaration-followed', nth: 1, ofMerge: true, payload: { customerId: idOf('A'), unit: 'C4405', to: 'U440515', outcome: 'TO_BE_HEARD' } },

@@ -5,7 +5,7 @@ import type { RulingRefusal, WithdrawalRefusal } from './policy/ruling';
 export type ClaimRefusal =
   | 'NotYourUnit' | 'SubjectUnclear' | 'SubjectAmbiguous' | 'AlreadyRegistered' | 'BeyondOwnLine' | 'DeclarationNeeded' | 'RegistrationNotFound' | 'RegistrationNotActive'
   | 'RegistrationNotQueued' | 'RegistrationEnded' | 'AlreadyExtended' | 'NoRecentActivity' | 'TextInvalid' | 'ActivityOutOfTime' | 'DateInFuture'
-  | 'NoOtherUnit' | 'PeriodInvalid' | 'AlreadyDeclared' | 'DeclarationNotFound' | 'NotHeardUnit' | 'DeclarationDecided' | 'HeardAlready' | 'NotHeardYet' | 'DecisionReasonMissing'
+  | 'NoOtherUnit' | 'PeriodInvalid' | 'AlreadyDeclared' | 'DeclarationNotFound' | 'NotHeardUnit' | 'DeclarationDecided' | 'HeardAlready' | 'NotHeardYet' | 'DeclarationPeriodOver' | 'DecisionReasonMissing'
   | RulingRefusal | WithdrawalRefusal | 'NothingToDispute' | 'NoHigherCentre' | 'DisputeOpen' | 'DisputeNotFound';
 
 export const CLAIM_REFUSALS: RefusalTable<ClaimRefusal> = {
@@ -32,6 +32,7 @@ export const CLAIM_REFUSALS: RefusalTable<ClaimRefusal> = {
   DeclarationDecided: { code: 'CONFLICT', rule: 'REG-6', zh: '该申报已有结论。', en: 'The declaration has been settled already.' },
   HeardAlready: { code: 'CONFLICT', rule: 'REG-6', zh: '责任单位已提出意见。', en: 'The responsible unit has been heard already.' },
   NotHeardYet: { code: 'RULE_VIOLATION', rule: 'REG-6', zh: '责任单位尚未提出意见,且期限未到。', en: 'The responsible unit has not been heard yet, and its time is not over.' },
+  DeclarationPeriodOver: { code: 'CONFLICT', rule: 'REG-6', zh: '申报的期间已过,不能再批准。', en: 'The period that was declared is over; it cannot be approved any more.' },
   DecisionReasonMissing: { code: 'BAD_USER_INPUT', rule: 'REG-6', zh: '不予批准须说明理由。', en: 'A rejection needs a reason.' },
   NothingToDispute: { code: 'RULE_VIOLATION', rule: 'REG-7', zh: '没有其他单位与本单位的登记相冲突。', en: 'No other unit stands against this registration.' },
   NoHigherCentre: { code: 'RULE_VIOLATION', rule: 'REG-7', zh: '双方之上没有共同的上级大客户中心。', en: 'No key-account centre stands above both units.' },

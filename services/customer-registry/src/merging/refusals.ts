@@ -24,6 +24,6 @@ export const MERGING_REFUSALS: RefusalTable<MergingRefusal> = {
   MergeNotFound: { code: 'NOT_FOUND', zh: '没有此次归并。', en: 'There is no such merge.' },
   MergeUndone: { code: 'CONFLICT', rule: 'REG-1', zh: '此次归并已撤销。', en: 'The merge has been undone already.' },
   UndoWindowOver: { code: 'RULE_VIOLATION', rule: 'REG-1', zh: '撤销期限({until})已过。', en: 'It could be undone until {until}.' },
-  DisputeRuledSince: { code: 'RULE_VIOLATION', rule: 'REG-7', zh: '随同并入的争议已经裁决,不能撤销。', en: 'A dispute that came with the merge has been ruled since.' },
+  DisputeRuledSince: { code: 'RULE_VIOLATION', rule: 'REG-7', zh: '归并后已就双方的开发登记作出裁决,不能撤销。', en: 'A dispute over the claims of the two has been ruled since the merge.' },
   RightTakenSince: { code: 'RULE_VIOLATION', rule: 'REG-5', zh: '因归并而让位的开发登记,其开发权现已属 {unit},不能撤销。', en: 'The right that a claim lost by the merge is with {unit} now.' },
 };

@@ -12,8 +12,11 @@ describe('REG-6 › a declaration', () => {
     ['is not decided before', 'TO_BE_HEARD', 'APPROVE', null, '2025-01-22', 'NotHeardYet'],
     ['is decided without an answer once the time for it is over', 'TO_BE_HEARD', 'APPROVE', null, '2025-01-23', undefined],
     ['is not rejected without a reason', 'HEARD', 'REJECT', null, '2025-01-15', 'DecisionReasonMissing'],
+    ['is approved to its last day', 'HEARD', 'APPROVE', null, '2025-02-28', undefined],
+    ['is not approved for a time that is over', 'HEARD', 'APPROVE', null, '2025-03-01', 'DeclarationPeriodOver'],
+    ['is rejected with a reason whenever', 'HEARD', 'REJECT', '已过期', '2025-03-01', undefined],
     ['is rejected with one', 'HEARD', 'REJECT', '已有计划', '2025-01-15', undefined],
     ...(['APPROVED', 'REJECTED', 'LAPSED', 'ENDED'] as const).map((status): [string, DeclarationStatus, DeclarationDecision, null, string, string] =>
       [`is decided once: ${status}`, status, 'APPROVE', null, '2025-02-01', 'DeclarationDecided']),
-  ])('%s', (_, status, decision, reason, today, fault) => expect(decisionFault({ status, hearingDue: due }, decision, reason, today)).toBe(fault));
+  ])('%s', (_, status, decision, reason, today, fault) => expect(decisionFault({ status, hearingDue: due, endsOn: '2025-02-28' }, decision, reason, today)).toBe(fault));
 });

@@ -7,15 +7,17 @@ export const isPending = (status: DeclarationStatus): status is 'TO_BE_HEARD' | 
 /** A declaration is for a period that is not over (REG-6). */
 export const isPeriod = (from: string, until: string, today: string): boolean => from <= until && until >= today;
 
-export type Pending = { readonly status: DeclarationStatus; readonly hearingDue: string };
+export type Pending = { readonly status: DeclarationStatus; readonly hearingDue: string; readonly endsOn: string };
+export type DecisionFault = 'DeclarationDecided' | 'NotHeardYet' | 'DeclarationPeriodOver' | 'DecisionReasonMissing';
 
 /**
  * The city centre decides after the responsible unit has been heard, or once its time to answer is over (REG-6; the time is ours); a
- * rejection says why.
+ * rejection says why. Nobody is given leave for a time that is over (ours).
  */
-export const decisionFault = ({ status, hearingDue }: Pending, decision: DeclarationDecision, reason: string | null, today: string): 'DeclarationDecided' | 'NotHeardYet' | 'DecisionReasonMissing' | undefined => {
+export const decisionFault = ({ status, hearingDue, endsOn }: Pending, decision: DeclarationDecision, reason: string | null, today: string): DecisionFault | undefined => {
   if (!isPending(status)) return 'DeclarationDecided';
   if (status === 'TO_BE_HEARD' && today <= hearingDue) return 'NotHeardYet';
+  if (decision === 'APPROVE' && endsOn < today) return 'DeclarationPeriodOver';
   return decision === 'REJECT' && reason === null ? 'DecisionReasonMissing' : undefined;
 };
 

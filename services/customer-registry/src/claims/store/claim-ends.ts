@@ -1,5 +1,6 @@
 import { rows, type Tx } from '@keyaccount/subgraph-kit';
 import type { ClaimedLine } from '../policy/lines';
+import { queueReason } from './queue-reason';
 
 /** A claim in force whose customer is locked. */
 export type RunningClaim = { readonly id: string; readonly customerId: string; readonly unit: string; readonly line: ClaimedLine; readonly until: Date; readonly version: number };
@@ -28,16 +29,19 @@ export const saveEnds = async (tx: Tx, ends: readonly ClaimEnd[]): Promise<void>
 
 /**
  * Opens keys again that nobody holds any more: nobody is moved up, the queued units may come back (REG-5). Where another unit still stands
- * in the way the queue names that one. Answers how many queued claims may be resubmitted.
+ * in the way the queue names that one, and why. Answers how many queued claims may be resubmitted.
  */
 export const reopenQueue = async (tx: Tx, customerIds: readonly string[], on: string): Promise<number> => {
   const changed = await rows<{ reopened: boolean }>(
     tx,
-    `update registration q set reopened_on = case when n.holder is null then $2::date end, held_by = coalesce(n.holder, q.held_by), version = q.version + 1
-       from (select w.id, w.held_by, (select a.unit_code from registration a
-                      where a.customer_id = w.customer_id and a.status = 'ACTIVE' and a.line_range && w.line_range order by lower(a.validity), a.id limit 1) as holder
-               from registration w where w.customer_id = any($1::uuid[]) and w.status = 'QUEUED' and w.reopened_on is null) n
-      where q.id = n.id and n.holder is distinct from n.held_by
+    `update registration q set reopened_on = case when n.holder is null then $2::date end, held_by = coalesce(n.holder, q.held_by),
+            queue_reason = case when n.holder is null then q.queue_reason else n.reason end, version = q.version + 1
+       from (select w.id, h.unit_code as holder, ${queueReason('h.line', 'w.line')} as reason
+               from registration w left join lateral (
+                 select a.unit_code, a.line from registration a where a.customer_id = w.customer_id and a.status = 'ACTIVE' and a.line_range && w.line_range
+                  order by a.unit_code = w.unit_code, lower(a.validity), a.id limit 1) h on true
+              where w.customer_id = any($1::uuid[]) and w.status = 'QUEUED' and w.reopened_on is null) n
+      where q.id = n.id and (n.holder is null or n.holder <> q.held_by or n.reason <> q.queue_reason)
      returning n.holder is null as reopened`,
     [customerIds, on],
   );

@@ -2,6 +2,7 @@ import type { Actor } from '@keyaccount/identity';
 import { rows, type Tx } from '@keyaccount/subgraph-kit';
 import type { ClaimedLine } from '../policy/lines';
 import type { QueueReason, Rival } from '../policy/right';
+import { queueReason } from './queue-reason';
 import { claimScope } from './scope';
 
 export type RegistrationStatus = 'ACTIVE' | 'QUEUED' | 'EXPIRED' | 'WITHDRAWN' | 'OVERRULED';
@@ -99,7 +100,7 @@ export const queueAgain = async (tx: Tx, id: string, { reason, heldBy }: Queued)
 export const closeQueue = async (tx: Tx, customerId: string, line: ClaimedLine, heldBy: string): Promise<void> => {
   await tx.query(
     `update registration q set held_by = $3, reopened_on = null, version = q.version + 1,
-            queue_reason = case when $2::text is null then 'COMPREHENSIVE_HELD' when q.line is null then 'LINES_HELD' else 'LINE_HELD' end
+            queue_reason = ${queueReason('$2::text', 'q.line')}
       where q.customer_id = $1::uuid and q.status = 'QUEUED' and ($2::text is null or q.line is null or q.line = $2::text)
         and q.reopened_on is not null`,
     [customerId, line, heldBy],

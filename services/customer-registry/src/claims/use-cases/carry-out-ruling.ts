@@ -7,19 +7,20 @@ import { runningClaims } from '../store/claim-ends';
 import type { DisputeRow } from '../store/disputes';
 import { activateQueued, openRegistrations, queueAgain } from '../store/registrations';
 import { ruleTerritory } from '../store/territory-rulings';
-import { endClaims, showByClaims, type ClaimScene } from './end-claims';
+import { endClaims, expireOverdue, showByClaims, type ClaimScene } from './end-claims';
 import { takeRight } from './take-right';
 
 export type Outcome = { readonly winner: string; readonly loser: string; readonly division: string | null; readonly ruledBy: string; readonly reason: string };
 
-/** The loser's claims on what was disputed end, the winner's queued one takes their place. Answers the customer with its new version. */
+/** What has run out ends by itself. The loser's claims on what was disputed end, the winner's queued one takes their place. Answers the customer with its new version. */
 export const settleClaims = async (scene: ClaimScene, customer: HeldCustomer, { line }: DisputeRow, { winner, loser }: Outcome): Promise<HeldCustomer> => {
   const { tx, deps } = scene;
+  const at = deps.clock.now();
+  const { expired } = await expireOverdue(scene, [customer.id], at);
   const open = (await openRegistrations(tx, [customer.id])).filter(claim => overlap(claim.line, line));
   const lost = await runningClaims(tx, open.filter(({ unit, status }) => unit === loser && status === 'ACTIVE').map(({ id }) => id));
-  const at = deps.clock.now();
   await endClaims(scene, lost.map(claim => ({ claim, status: 'OVERRULED' as const, at })));
-  let [shown = customer] = lost.length > 0 ? await showByClaims(scene, [customer]) : [];
+  let [shown = customer] = expired.length + lost.length > 0 ? await showByClaims(scene, [customer]) : [];
   for (const claim of open.filter(({ unit, status }) => unit === winner && status === 'QUEUED')) {
     shown = await takeRight(scene, shown, claim, {
       active: validity => activateQueued(tx, claim.id, validity), queued: right => queueAgain(tx, claim.id, right),

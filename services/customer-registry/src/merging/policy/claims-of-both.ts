@@ -1,5 +1,5 @@
-import type { ClaimedLine } from '../../claims/policy/lines';
-import { rightOf, type QueueReason } from '../../claims/policy/right';
+import { covers, overlap, type ClaimedLine } from '../../claims/policy/lines';
+import { rightOf, type QueueReason, type Rival } from '../../claims/policy/right';
 
 /** An open claim of one of the two customers. */
 export type OpenClaim = {
@@ -19,30 +19,41 @@ const earliestFirst = (a: Held, b: Held): number => a.from.getTime() - b.from.ge
 const keyOf = ({ unit, line }: OpenClaim): string => `${unit} ${line ?? ''}`;
 const registeredFirst = (a: OpenClaim, b: OpenClaim): number => a.registeredAt.getTime() - b.registeredAt.getTime() || (a.id < b.id ? -1 : 1);
 
-/** Of the claims that have the right: the earliest keep it. */
-const fatesOfHeld = (held: readonly Held[], now: Date): ClaimFate[] => {
-  const kept: Held[] = [];
-  return [...held].sort(earliestFirst).map((claim): ClaimFate => {
-    const right = rightOf(claim.line, kept.map(({ id, unit, line, from, until }) => ({ id, unit, line, from, until, ended: false })), now);
-    if (right.outcome === 'QUEUED') return right.heldBy === claim.unit ? { id: claim.id, fate: 'ENDS' } : { id: claim.id, fate: 'QUEUES', reason: right.reason, heldBy: right.heldBy };
-    kept.push(claim);
-    return { id: claim.id, fate: 'STAYS' };
-  });
+const asRival = ({ id, unit, line, from, until }: Held): Rival => ({ id, unit, line, from, until, ended: false });
+
+/** Of the claims that have the right: the earliest keep it, and a unit's claim on all lines takes the place of its own on some. */
+const fatesOfHeld = (held: readonly Held[], now: Date): ReadonlyMap<string, ClaimFate> => {
+  const fates = new Map<string, ClaimFate>();
+  let kept: readonly Held[] = [];
+  for (const claim of [...held].sort(earliestFirst)) {
+    const { id } = claim;
+    const right = rightOf(claim.line, kept.filter(({ unit }) => unit !== claim.unit).map(asRival), now);
+    const own = kept.filter(({ unit, line }) => unit === claim.unit && overlap(line, claim.line));
+    if (right.outcome === 'QUEUED') fates.set(id, { id, fate: 'QUEUES', reason: right.reason, heldBy: right.heldBy });
+    else if (own.some(({ line }) => covers(line, claim.line))) fates.set(id, { id, fate: 'ENDS' });
+    else {
+      for (const narrower of own) fates.set(narrower.id, { id: narrower.id, fate: 'ENDS' });
+      fates.set(id, { id, fate: 'STAYS' });
+      kept = [...kept.filter(one => !own.includes(one)), claim];
+    }
+  }
+  return fates;
 };
 
 /**
  * The claims of two customers that become one (REG-5): of two on one line the earliest keeps the right, the later one queues with its
- * reason. A unit does not queue behind itself, nor twice: its later claim ends.
+ * reason. A unit does not queue behind itself, nor twice: a claim on what it has ends.
  */
 export const claimsOfBoth = (open: readonly OpenClaim[], now: Date): ClaimFate[] => {
-  const claimOf = new Map(open.map(claim => [claim.id, claim]));
-  const queued = open.filter(({ status }) => status === 'QUEUED').sort(registeredFirst);
+  const held = open.filter(isHeld);
+  const fates = fatesOfHeld(held, now);
+  const rights = held.filter(({ id }) => fates.get(id)?.fate === 'STAYS');
   const taken = new Set<string>();
-  return [...fatesOfHeld(open.filter(isHeld), now), ...queued.map(({ id }): ClaimFate => ({ id, fate: 'STAYS' }))].map(fate => {
-    const claim = claimOf.get(fate.id);
-    if (!claim || fate.fate === 'ENDS') return fate;
-    const twice = taken.has(keyOf(claim));
+  return [...[...held].sort(earliestFirst), ...open.filter(({ status }) => status === 'QUEUED').sort(registeredFirst)].map((claim): ClaimFate => {
+    const fate = fates.get(claim.id) ?? { id: claim.id, fate: 'STAYS' };
+    if (fate.fate === 'ENDS') return fate;
+    const twice = taken.has(keyOf(claim)) || rights.some(right => right.id !== claim.id && right.unit === claim.unit && covers(right.line, claim.line));
     taken.add(keyOf(claim));
-    return twice ? { id: fate.id, fate: 'ENDS' } : fate;
+    return twice ? { id: claim.id, fate: 'ENDS' } : fate;
   });
 };

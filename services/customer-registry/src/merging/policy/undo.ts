@@ -6,7 +6,7 @@ export const lastDayToUndo = (mergedOn: string, days: number): string => plusDay
 export type Standing = {
   readonly undone: boolean;
   readonly undoUntil: string;
-  /** A dispute that the merge took along has been ruled since. */
+  /** A dispute over claims of the two has been ruled since. */
   readonly ruledSince: boolean;
   /** A claim that gave way by the merge would have the right again, which another unit has meanwhile. */
   readonly rightTaken: boolean;

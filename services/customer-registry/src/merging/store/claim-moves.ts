@@ -77,8 +77,23 @@ export const rightTakenBy = async (tx: Tx, mergeId: string): Promise<string | un
   return taken?.unit;
 };
 
-/** A dispute that the merge took along has been ruled since (REG-7). */
+/** A dispute has been ruled since in which a claim that the merge took along, ended or queued is a party's (REG-7). */
 export const disputeRuledSince = async (tx: Tx, mergeId: string): Promise<boolean> =>
   (await rows(
-    tx, `select 1 from customer_merge_touched m join dispute d on d.id = (m.before->>'id')::uuid where m.merge_id = $1::uuid and m.sort = 'DISPUTE' and d.status = 'RULED' limit 1`, [mergeId],
+    tx,
+    `select 1 from customer_merge g join dispute d on d.customer_id = g.survivor_id and d.status = 'RULED' and d.ruled_at >= g.merged_at
+      where g.id = $1::uuid and exists (
+        select from customer_merge_touched m left join registration r on m.sort <> 'DISPUTE' and r.id = m.item::uuid
+         where m.merge_id = g.id and (m.sort = 'DISPUTE' and m.item = d.id::text or m.sort in ('REGISTRATION', 'CLAIM_QUEUED', 'CLAIM_ENDED')
+           and r.unit_code in (d.claimant, d.respondent) and (r.line is null or d.line is null or r.line = d.line))) limit 1`,
+    [mergeId],
   )).length > 0;
+
+/** Disputes that were opened since over a claim that goes back go back with it (REG-7). */
+export const disputesFollow = async (tx: Tx, mergeId: string): Promise<void> => {
+  await tx.query(
+    `update dispute d set customer_id = r.customer_id, version = d.version + 1 from customer_merge_touched m join registration r on r.id = m.item::uuid
+      where m.merge_id = $1::uuid and m.sort = 'REGISTRATION' and d.registration_id = r.id and d.customer_id <> r.customer_id`,
+    [mergeId],
+  );
+};

@@ -3,7 +3,7 @@ import type { ServiceDeps, Tx } from '@keyaccount/subgraph-kit';
 import { customersById, type CustomerRow } from '../../store/customers';
 import { bureauDay } from '@keyaccount/contracts';
 import { mergeFaults, type MergeFault } from '../policy/merge-fault';
-import { CLAIMS_ENDED, CLAIMS_QUEUED, DECLARATIONS, REGISTRATIONS } from '../store/claim-moves';
+import { DECLARATIONS, DECLARATIONS_LAPSED, REGISTRATIONS } from '../store/claim-moves';
 import { DEVELOPMENTS, DEVELOPMENTS_ENDED, ENTERPRISES, PLAN_PARTS } from '../store/development-moves';
 import { mergeablesOf, openDisputesOf, revenueByYear, type YearSum } from '../store/merges';
 import { AGREEMENTS, BRANCHES, CONTACTS, DISPUTES, EXCEPTIONS, EXCEPTIONS_ENDED, FILINGS, SERVICE_RECORDS, SOURCE_REFS } from '../store/moves';
@@ -18,16 +18,26 @@ export type PreviewedMerge = {
 
 /** Kinds in the order in which they are shown. */
 const SHOWN: readonly (Move & { readonly name: MergedKind })[] = [
-  SOURCE_REFS, CONTACTS, AGREEMENTS, SERVICE_RECORDS, BRANCHES, FILINGS, REGISTRATIONS, DECLARATIONS, DISPUTES, EXCEPTIONS, EXCEPTIONS_ENDED,
+  SOURCE_REFS, CONTACTS, AGREEMENTS, SERVICE_RECORDS, BRANCHES, FILINGS, REGISTRATIONS, DECLARATIONS, DECLARATIONS_LAPSED, DISPUTES, EXCEPTIONS, EXCEPTIONS_ENDED,
   ENTERPRISES, DEVELOPMENTS, DEVELOPMENTS_ENDED, PLAN_PARTS,
 ];
 
+/** Open registrations by what would become of them: those that go to the survivor, queue, and end. */
+const claimCounts = async (tx: Tx, given: Given): Promise<[MergedKind, number][]> => {
+  const fates = await claimFates(tx, given);
+  const counted = (wanted: (typeof fates)[number]['fate']): number => fates.filter(({ fate }) => fate === wanted).length;
+  return [
+    ['REGISTRATION', fates.filter(({ fate, of }) => of === given.mergedId && fate !== 'ENDS').length], ['CLAIM_QUEUED', counted('QUEUES')], ['CLAIM_ENDED', counted('ENDS')],
+  ];
+};
+
 const countsOf = async (tx: Tx, given: Given): Promise<Touched[]> => {
-  const counts: Touched[] = [];
-  for (const move of SHOWN) counts.push({ kind: move.name, count: await countTouched(tx, move, given) });
-  const fates = await claimFates({ tx }, given);
-  for (const [move, fate] of [[CLAIMS_QUEUED, 'QUEUES'], [CLAIMS_ENDED, 'ENDS']] as const) counts.push({ kind: move.name, count: fates.filter(one => one.fate === fate).length });
-  return counts.filter(({ count }) => count > 0);
+  const counts = new Map<MergedKind, number>();
+  for (const move of SHOWN) counts.set(move.name, await countTouched(tx, move, given));
+  for (const [kind, count] of await claimCounts(tx, given)) counts.set(kind, count);
+  // As the merge goes: what lapses does not go to the survivor.
+  counts.set('DECLARATION', (counts.get('DECLARATION') ?? 0) - (counts.get('DECLARATION_LAPSED') ?? 0));
+  return [...counts].flatMap(([kind, count]) => (count > 0 ? [{ kind, count }] : []));
 };
 
 /** What merging would touch, and what would refuse it; nothing is written (REG-1). Null to who may not see both. */

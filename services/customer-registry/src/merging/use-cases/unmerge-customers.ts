@@ -15,7 +15,7 @@ import { bureauDay } from '@keyaccount/contracts';
 import { causeOf } from '../../use-cases/cause';
 import { resolveAgain } from '../../use-cases/resolve-again';
 import { undoFault, type UndoFault } from '../policy/undo';
-import { CLAIMS_ENDED, CLAIMS_QUEUED, DECLARATIONS, DECLARATIONS_HEARD, DECLARATIONS_LAPSED, disputeRuledSince, REGISTRATIONS, rightTakenBy } from '../store/claim-moves';
+import { CLAIMS_ENDED, CLAIMS_QUEUED, DECLARATIONS, DECLARATIONS_HEARD, DECLARATIONS_LAPSED, disputeRuledSince, disputesFollow, REGISTRATIONS, rightTakenBy } from '../store/claim-moves';
 import { touchedStates } from '../store/claim-states';
 import { gradeAtMerge, mergesById, noteUndone, type MergeRow } from '../store/merges';
 import {
@@ -55,6 +55,7 @@ const releaseLeavers = async (tx: Tx, { candidatesOf }: Rules, { id, unit, a, b 
 const takeAllBack = async ({ tx, deps, cause }: ClaimScene, given: Given): Promise<void> => {
   const before = await touchedStates(tx, given.mergeId);
   for (const move of MOVES) await takeBack(tx, move, given);
+  await disputesFollow(tx, given.mergeId);
   const after = await touchedStates(tx, given.mergeId);
   await appendToOutbox(tx, [...claimFacts(before.claims, after.claims, given.at, cause), ...declarationFacts(before.declarations, after.declarations, cause)], deps);
 };

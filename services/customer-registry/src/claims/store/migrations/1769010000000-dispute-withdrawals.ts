@@ -11,6 +11,8 @@ alter table dispute
   add constraint dispute_withdrawal check (case when status = 'WITHDRAWN'
     then withdrawn_by is not null and withdrawn_at is not null and withdrawal_reason is not null and brief is not null and in_favour_of is null
     else withdrawn_by is null and withdrawn_at is null and withdrawal_reason is null end);
+create index dispute_of_registration on dispute (registration_id);
+create index dispute_of_ruling_unit on dispute (ruling_unit, opened_at desc, id desc);
 `;
 
 export class RegistryDisputeWithdrawals1769010000000 implements MigrationInterface {
