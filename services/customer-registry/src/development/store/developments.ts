@@ -1,5 +1,6 @@
 import type { Actor } from '@keyaccount/identity';
 import { rows, type Tx } from '@keyaccount/subgraph-kit';
+import { idsOf } from '../../claims/store/scope';
 import type { Place } from '../../store/customer-lists';
 import { gather } from '../../store/customers';
 import { developmentScope } from './scope';
@@ -80,9 +81,9 @@ export const countDevelopments = async (tx: Tx, actor: Actor, filter: Developmen
   return counted?.count ?? 0;
 };
 
-/** Developments of a customer itself, and of its family where the plan gives it a part (REG-9). */
-const OF_CUSTOMER = `d.id in (select own.id from development own where own.customer_id = held.key
-  union all select p.development_id from development_plan_part p where p.customer_id = held.key)`;
+/** Developments of a customer itself, with what had ended of those merged into it, and of its family where the plan gives it a part (REG-9). */
+const OF_CUSTOMER = `d.id in (select own.id from development own where own.customer_id in ${idsOf('held.key')}
+  union all select p.development_id from development_plan_part p where p.customer_id in ${idsOf('held.key')})`;
 
 /** A page for each of several customers, newest first, in one statement. */
 export const pagesOfCustomers = async (tx: Tx, actor: Actor, customerIds: readonly string[], limit: number, after: Place | null): Promise<Map<string, DevelopmentRow[]>> => {
