@@ -50,6 +50,18 @@ describe('developments of both', () => {
     expect(await merging.state(['P', 'Q'])).toEqual(before);
   });
 
+  it('REG-1 › what had ended before is found with the survivor, and with its own customer once the merge is undone', async () => {
+    const id = await developed(asked, idsOf('Q', 'R'));
+    await asked.abandon(head, id);
+    const found = async (ref: string) => (await merging.scene.ask<{ customer: { developments: { totalCount: number; edges: { node: { id: string } }[] } } }>(
+      head, 'query ($id: ID!) { customer(id: $id) { developments { totalCount edges { node { id } } } } }', { id: merging.idOf(ref) })).data.customer.developments;
+    const [one, none] = [{ totalCount: 1, edges: [{ node: { id } }] }, { totalCount: 0, edges: [] }];
+    const merge = await done('P', 'Q');
+    expect([await found('P'), await found('Q')]).toEqual([one, one]);
+    await undone(merge);
+    expect([await found('P'), await found('Q')]).toEqual([none, one]);
+  });
+
   it('REG-10 › what has come of it with the survivor goes back with it', async () => {
     const id = await developed(asked, idsOf('Q', 'R'));
     const merge = await done('P', 'Q');

@@ -25,6 +25,11 @@ describe('the survey of a sector', () => {
     expect(developmentTerms).toHaveLength(6);
   });
 
+  it('REG-10 › spaces around a sector make it no other', async () => {
+    expect((await opened()).sector).toBe('玩具制造');
+    expect(reasonOf(await asked.open(manager, { sector: ' 玩具制造 ', enterprises: customers }))).toBe('CONFLICT SurveyAlreadyOpen REG-10');
+  });
+
   it('REG-10 › the sector is one of the classification table, where one holds, and the enterprises are of it', async () => {
     const scheme = async (sector: string) => (await asked.scene.ask(director(), `mutation ($input: SetClassificationSchemeInput!) { setClassificationScheme(input: $input) { scheme { validFrom } } }`, {
       input: { validFrom: '2025-01-16', basis: '市局文件', groups: [{ code: 'MAKERS', name: '制造业', place: 1, sectors: [sector, '五金'] }] },

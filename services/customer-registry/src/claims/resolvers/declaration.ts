@@ -1,3 +1,4 @@
+import { OutOfSight } from '@keyaccount/subgraph-kit';
 import { person } from '../../resolvers/ownership';
 import type { DeclarationHearingResolvers, MarketingDeclarationPayloadResolvers, MarketingDeclarationResolvers, UndeclaredMarketingResolvers } from '../../schema.generated';
 
@@ -22,7 +23,7 @@ export const UndeclaredMarketing: UndeclaredMarketingResolvers = {
 export const MarketingDeclarationPayload: MarketingDeclarationPayloadResolvers = {
   declaration: async ({ declarationId }, _args, { declaration }) => {
     const found = await declaration.load(declarationId);
-    if (!found) throw new Error(`declaration ${declarationId} was changed by somebody who may not see it`);
+    if (!found) throw new OutOfSight(`declaration ${declarationId} was changed by somebody who may not see it`);
     return found;
   },
 };

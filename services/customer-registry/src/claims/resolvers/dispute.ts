@@ -1,3 +1,4 @@
+import { OutOfSight } from '@keyaccount/subgraph-kit';
 import type { Context } from '../../resolvers/context';
 import { person } from '../../resolvers/ownership';
 import type {
@@ -37,7 +38,7 @@ export const TerritoryRuling: TerritoryRulingResolvers = { ruledBy: ({ ruledBy }
 export const DisputePayload: DisputePayloadResolvers = {
   dispute: async ({ disputeId }, _args, { dispute }) => {
     const found = await dispute.load(disputeId);
-    if (!found) throw new Error(`dispute ${disputeId} was changed by somebody who may not see it`);
+    if (!found) throw new OutOfSight(`dispute ${disputeId} was changed by somebody who may not see it`);
     return found;
   },
 };

@@ -1,4 +1,4 @@
-import { connection, encodeCursor, pageSize } from '@keyaccount/subgraph-kit';
+import { connection, encodeCursor, OutOfSight, pageSize } from '@keyaccount/subgraph-kit';
 import type {
   ActivityRecordResolvers, ApprovalStepResolvers, CustomerResolvers, LogActivityPayloadResolvers, RegistrationCheckResolvers, RegistrationPayloadResolvers,
   RegistrationResolvers,
@@ -30,7 +30,7 @@ export const RegistrationCheck: RegistrationCheckResolvers = {
 
 const registrationOf = async ({ registrationId }: { readonly registrationId: string }, { registration }: Context) => {
   const found = await registration.load(registrationId);
-  if (!found) throw new Error(`registration ${registrationId} was changed by somebody who may not see it`);
+  if (!found) throw new OutOfSight(`registration ${registrationId} was changed by somebody who may not see it`);
   return found;
 };
 
@@ -40,7 +40,7 @@ export const LogActivityPayload: LogActivityPayloadResolvers = {
   registration: (payload, _args, context) => registrationOf(payload, context),
   activity: async ({ activityId }, _args, { activity }) => {
     const found = await activity.load(activityId);
-    if (!found) throw new Error(`activity ${activityId} was logged by somebody who may not see it`);
+    if (!found) throw new OutOfSight(`activity ${activityId} was logged by somebody who may not see it`);
     return found;
   },
 };

@@ -22,7 +22,7 @@ const complete = async (scene: DevelopmentScene, { developmentId, step, result }
   const subject = subjectOf(development);
   const open = await openStepOf(scene, subject, step);
   if ('refused' in open) return open;
-  const fault = await marketFault(scene, customer, development.unit, hasBranches);
+  const fault = await marketFault(scene, [{ customer, unit: development.unit, hasBranches }]);
   if (fault) return fault;
   if (step === 'MARKETING_PLAN' && !(await plansOf(scene.tx, [developmentId])).has(developmentId)) return refused('PlanMissing');
   await finishStep(scene, subject, open, result, true);

@@ -70,5 +70,5 @@ export const openSectorSurvey = (deps: ServiceDeps, readRules: ReadRules) => asy
   const unit = actingUnit(actor, command.unit);
   if (typeof unit !== 'string') return unit;
   if (!isShortText(command.sector, LONGEST_SECTOR)) return refused('SectorNameInvalid', { field: 'input.sector' });
-  return inScene({ deps, readRules, actor, mutation: 'openSectorSurvey' }, command, (scene, asked) => open(scene, unit, asked));
+  return inScene({ deps, readRules, actor, mutation: 'openSectorSurvey' }, command, (scene, asked) => open(scene, unit, { ...asked, sector: asked.sector.trim() }));
 };

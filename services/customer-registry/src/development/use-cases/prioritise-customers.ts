@@ -41,14 +41,12 @@ const chosenFault = async (scene: DevelopmentScene, chosen: readonly Chosen[], p
   const heads = chosen.flatMap(({ customer: { headOfficeId } }) => headOfficeId ?? []);
   const running = await runningOf(scene.tx, [...heads, ...chosen.map(({ customer }) => customer.id)]);
   const led = new Set([...running, ...planned].map(({ customerId }) => customerId));
-  for (const { customer, hasBranches } of chosen) {
+  for (const { customer } of chosen) {
     const unit = planned.find(({ customerId }) => customerId === customer.id)?.unit;
     if (running.some(one => one.customerId === customer.id && one.unit === unit)) return refused('DevelopmentRunning', FIELD);
     if (customer.headOfficeId !== null && led.has(customer.headOfficeId)) return refused('BranchUnderPlan', FIELD);
-    const fault = unit === undefined ? undefined : await marketFault(scene, customer, unit, hasBranches);
-    if (fault) return fault;
   }
-  return undefined;
+  return marketFault(scene, chosen.flatMap(one => planned.filter(({ customerId }) => customerId === one.customer.id).map(({ unit }) => ({ ...one, unit }))));
 };
 
 const openedFact = ({ cause }: DevelopmentScene, { sector }: SurveyRow, { id, surveyId, customerId, unit, priority }: NewDevelopment): NewEvent => ({

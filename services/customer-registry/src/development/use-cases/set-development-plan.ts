@@ -33,7 +33,7 @@ const turnFault = async (scene: DevelopmentScene, { development, customer, hasBr
   const early = stepFault('MARKETING_PLAN', stepsDone(subjectOf(development), await stepsOfSubject(tx, surveyId, id))) === 'StepOutOfOrder';
   if (early) return refused('StepOutOfOrder');
   const owner = ownerIn(rules, 'HEAD', unit);
-  return owns(actor, owner, unit) ? marketFault(scene, customer, unit, hasBranches) : notOwner(rules, owner, unit);
+  return owns(actor, owner, unit) ? marketFault(scene, [{ customer, unit, hasBranches }]) : notOwner(rules, owner, unit);
 };
 
 const familyParts = ({ rules }: DevelopmentScene, { development: { unit }, customer, others }: RunningDevelopment, command: SetDevelopmentPlan): Part[] | Refused<RegistryRefusal> => {

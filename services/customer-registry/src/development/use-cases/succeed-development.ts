@@ -23,7 +23,7 @@ const succeed = async (scene: DevelopmentScene, { developmentId, outcome }: Succ
   const { development, customer, hasBranches } = locked;
   const { surveyId, unit } = development;
   if (!answersFor(scene, unit)) return notOwner(rules, ownerIn(rules, 'ACCOUNT_MANAGER', unit), unit);
-  const fault = await marketFault(scene, customer, unit, hasBranches);
+  const fault = await marketFault(scene, [{ customer, unit, hasBranches }]);
   if (fault) return fault;
   if (nextStep(stepsDone(subjectOf(development), await stepsOfSubject(tx, surveyId, developmentId))) !== undefined) return refused('StepsNotDone');
   const ofFamily = leadsFamily(unit, hasBranches, rules.directory.cityCentre?.code ?? null);

@@ -1,4 +1,4 @@
-import { answer } from '@keyaccount/subgraph-kit';
+import { answer, OutOfSight } from '@keyaccount/subgraph-kit';
 import { REFUSALS } from '../../refusals';
 import { customerOf } from '../../resolvers/mutation';
 import { person } from '../../resolvers/ownership';
@@ -20,7 +20,7 @@ export const LapseKeyAccountPayload: LapseKeyAccountPayloadResolvers = {
   customer: (lapsed, _args, context) => customerOf(lapsed, context),
   review: async ({ reviewId }, _args, { review }) => {
     const found = await review.load(reviewId);
-    if (!found) throw new Error(`review ${reviewId} was decided by somebody who may not see it`);
+    if (!found) throw new OutOfSight(`review ${reviewId} was decided by somebody who may not see it`);
     return found;
   },
 };

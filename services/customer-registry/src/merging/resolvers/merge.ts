@@ -1,5 +1,5 @@
 import { formatMoney } from '@keyaccount/contracts';
-import { answer, connection, encodeCursor, pageSize, sentence } from '@keyaccount/subgraph-kit';
+import { answer, connection, encodeCursor, OutOfSight, pageSize, sentence } from '@keyaccount/subgraph-kit';
 import { REFUSALS } from '../../refusals';
 import type { Context } from '../../resolvers/context';
 import { customerOf } from '../../resolvers/mutation';
@@ -61,7 +61,7 @@ const MergePreview: MergePreviewResolvers = {
 type Answered = { readonly mergeId: string; readonly survivorId: string };
 const mergeOf = async ({ mergeId }: Answered, { merge }: Context): Promise<MergeRow> => {
   const found = await merge.load(mergeId);
-  if (!found) throw new Error(`merge ${mergeId} was made by somebody who may not see it`);
+  if (!found) throw new OutOfSight(`merge ${mergeId} was made by somebody who may not see it`);
   return found;
 };
 

@@ -8,13 +8,9 @@ import { keeps, type Kept, type Viewer } from '../policy/keepers';
 /** A customer that was changed; the answer is read as it stands then. */
 export type KeptCustomer = { readonly customerId: string };
 
-/** The province sees every customer, and keeps those for which it is responsible. */
-const provincialUnits = (actor: Actor): readonly string[] =>
-  (actor.kind === 'staff' && actor.posts.every(({ tier }) => tier === 'PROVINCIAL_CENTRE') ? actor.posts.map(({ unit }) => unit) : []);
-
 export const viewerOf = (actor: Actor): Viewer => ({
-  staffId: staffIdOf(actor) ?? null, seesAll: seesEverything(actor) && provincialUnits(actor).length === 0,
-  heads: actor.kind === 'staff' ? [...actor.reach.units, ...provincialUnits(actor)] : [], homeUnits: actor.kind === 'staff' ? actor.reach.homeUnits : [],
+  staffId: staffIdOf(actor) ?? null, seesAll: seesEverything(actor),
+  heads: actor.kind === 'staff' ? actor.reach.units : [], homeUnits: actor.kind === 'staff' ? actor.reach.homeUnits : [],
 });
 
 type Standing = Omit<Kept, 'territory'> & { readonly division: string };
