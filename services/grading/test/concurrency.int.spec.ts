@@ -1,7 +1,8 @@
 import { inTransaction, isRefused, newId, rows } from '@keyaccount/subgraph-kit';
-import { director } from '@keyaccount/test-kit';
+import { director, provincialOfficer } from '@keyaccount/test-kit';
 import { PLAN_POLICY } from '../src/policy/plan-policy';
 import { score } from '../src/policy/score';
+import { policiesOf } from '../src/store/policies';
 import { customerId, declared, filed, openScene, posted, recorded, type Scene } from './scene';
 
 let scene: Scene;
@@ -82,6 +83,39 @@ describe('runs, filings, postings and assessments at the same time', () => {
     const story = await rows<{ level: string; since: Date }>(scene.db.manager, 'select level, since from grade_history order by version');
     expect(story.map(({ level, since }) => [level, since.toISOString()])).toEqual([['GENERAL', now], ['GOLD', now]]);
     expect((await scene.published('grading.grade-changed.v1')).map(fact => fact.effectiveAt)).toEqual([now, now]);
+  });
+
+  it('GRD-7 › a run beside a new policy is wholly by the one or by the other, and says by which', async () => {
+    await scene.tell(declared(2025, 20_000));
+    await scene.tell(posted(1, ids.map(customer => ({ customer, month: '2025-01', wan: wanOf(customer, 1) }))));
+    await scene.tell(...ids.map(id => filed(id)));
+    const lay = (day: string, revenueWeight: number) => scene.grading.useCases.createGradingPolicy(provincialOfficer(), {
+      policy: { ...PLAN_POLICY, revenueWeight, shareWeight: 100 - revenueWeight, effectiveFrom: day, note: '调整' }, idempotencyKey: null,
+    });
+    for (const [at, weight] of [100, 0, 60, 30].entries()) {
+      now = `2026-02-0${at + 1}T02:00:00.000Z`;
+      const [outcome, laid] = await Promise.all([run(), lay(now.slice(0, 10), weight)]);
+      expect([outcome, isRefused(laid)]).toEqual(['ran', false]);
+      const { version } = await scene.one<{ version: number }>('select policy_version as version from basis where effective_run is not null order by no desc limit 1');
+      expect([at + 1, at + 2]).toContain(version);
+      const policy = (await policiesOf(scene.db.manager, [version])).get(version)!;
+      const held = await rows<{ level: string; score: number; fen: bigint }>(scene.db.manager, 'select c.level, y.score, y.revenue_fen as fen from customer c join customer_year y using (customer_id) where y.year = 2025');
+      expect(held).toHaveLength(CUSTOMERS);
+      for (const one of held) {
+        const by = score({ revenueFen: one.fen, bureauFen: 20_000_000_000n }, policy);
+        expect([one.level, one.score]).toEqual([by.level, by.score]);
+      }
+    }
+  });
+
+  it('GRD-7 › runs of two years at once leave the grades of the newer one, or of the only one that ran', async () => {
+    await scene.tell(declared(2024, 20_000), declared(2025, 20_000));
+    await scene.tell(posted(1, ids.flatMap(customer => [{ customer, month: '2024-01', wan: wanOf(customer, 1) }, { customer, month: '2025-01', wan: wanOf(customer, 2) }])));
+    await scene.tell(...ids.map(id => filed(id)));
+    const outcomes = await Promise.all([2024, 2025, 2024].map(year => scene.grading.useCases.startGradingRun(director(), { year, preview: false, correlationId: newId() })));
+    for (const outcome of outcomes) if (isRefused(outcome)) expect(['RunInProgress', 'NewerYearGraded']).toContain(outcome.refused);
+    const { year } = await scene.one<{ year: number }>('select max(year) as year from basis where effective_run is not null');
+    expect(await scene.one('select count(*)::int as n from customer c join customer_year y using (customer_id) where y.year = $1 and y.level = c.level', [year])).toEqual({ n: CUSTOMERS });
   });
 
   it('GRD-7 › a posting that arrives during a run waits, and the run’s watermark is exactly what it read', async () => {

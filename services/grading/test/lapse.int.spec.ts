@@ -86,6 +86,26 @@ describe('a customer that lapsed', () => {
     expect(await ends()).toHaveLength(1);
   });
 
+  it('GRD-7 › and came back shows each year’s scorecard by the run that made it, not by one that left it out', async () => {
+    await run();
+    now = '2026-02-01T02:00:00Z';
+    await scene.tell(lapsed(4));
+    now = '2026-02-02T02:00:00Z';
+    await scene.tell(declared(2025, 100_000, 2));
+    await run();
+    now = '2027-01-20T02:00:00Z';
+    await scene.tell(posted(2, [{ customer: gone, month: '2026-01', wan: 160 }, { customer: other, month: '2026-01', wan: 160 }]));
+    await scene.tell(declared(2026, 10_000));
+    const outcome = await scene.grading.useCases.startGradingRun(director(), { year: 2026, preview: false, correlationId: newId() });
+    expect(isRefused(outcome)).toBe(false);
+    await scene.tell(filed(gone, { version: 5, on: '2027-02-10' }));
+    const cards = async (id: string) => (await graphql<{ _entities: object[] }>(scene.service, director(),
+      'query($r: [_Any!]!) { _entities(representations: $r) { ... on Customer { newest: scorecard { year level bureauRevenue } first: scorecard(year: 2025) { level sharePoints bureauRevenue } } } }', { r: [{ __typename: 'Customer', id }] })).data._entities[0];
+    const newest = { year: 2026, level: 'DIAMOND', bureauRevenue: '100000000.00' };
+    expect(await cards(gone)).toEqual({ newest, first: { level: 'GOLD', sharePoints: 100, bureauRevenue: '100000000.00' } });
+    expect(await cards(other)).toEqual({ newest, first: { level: 'GENERAL', sharePoints: 40, bureauRevenue: '1000000000.00' } });
+  });
+
   it('REG-1 › of two lapses the older one that comes late changes nothing', async () => {
     await scene.tell(lapsed(8));
     await scene.tell(lapsed(4));

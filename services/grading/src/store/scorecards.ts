@@ -1,5 +1,6 @@
 import type { Fen, GradeLevel } from '@keyaccount/contracts';
 import { rows, type Tx } from '@keyaccount/subgraph-kit';
+import { gradedAt } from '../lapse/store/graded-at';
 
 /** A scorecard of a year with the basis it was last confirmed by. */
 export type CardRow = {
@@ -24,8 +25,8 @@ export type CardKey = { readonly customerId: string; readonly year: number | nul
 export const cardKey = ({ customerId, year }: CardKey): string => `${customerId}:${year ?? ''}`;
 
 /**
- * Scorecards as they hold now. A run rewrites a card only where revenue or points change, so every card of a filed or
- * approved customer is confirmed by each later run of its year: bureau total and policy are that run's.
+ * Scorecards as they hold now. A run rewrites a card only where revenue or points change, so every card of whoever it looked at is
+ * confirmed by each later run of its year: bureau total and policy are that run's.
  */
 export const cardsOf = async (tx: Tx, keys: readonly CardKey[]): Promise<Map<string, CardRow>> => {
   const found = await rows<CardRow & { asked_year: number | null }>(
@@ -39,7 +40,8 @@ export const cardsOf = async (tx: Tx, keys: readonly CardKey[]): Promise<Map<str
          and y.year = coalesce(asked.year, (select max(x.year) from customer_year x
            where x.customer_id = asked.customer_id and x.scored_since is not null and x.year = any(array(select distinct year from basis))))
      ) y
-     join basis b on b.no = greatest(y.scored_since, (select max(no) from basis l where l.effective_run is not null and l.year = y.year))
+     join basis b on b.no = greatest(y.scored_since, (select max(no) from basis l
+       where l.effective_run is not null and l.year = y.year and ${gradedAt({ customer: 'y.customer_id', instant: 'l.created_at', basis: 'l.no' })}))
      join policy_version p on p.version = b.policy_version`,
     [keys.map(k => k.customerId), keys.map(k => k.year)],
   );

@@ -1,6 +1,7 @@
 import type { Fen, GradeLevel } from '@keyaccount/contracts';
 import { customerScope, type Actor } from '@keyaccount/identity';
 import { connection, decodeCursor, encodeCursor, pageSize, rows, type Connection, type Tx } from '@keyaccount/subgraph-kit';
+import { gradedAt } from '../../lapse/store/graded-at';
 import { NIL, type PageArgs, type RunRow } from '../../store/runs';
 import type { Move } from '../policy/moves';
 
@@ -15,11 +16,6 @@ export type DifferenceRow = RunPair & {
 };
 export type DifferenceConnection = Connection<DifferenceRow>;
 
-/** A run looks at no customer whose grade had ended and was not given anew before it (REG-1). */
-const graded = (startedAt: string): string => `not exists (
-  select 1 from grade_end e where e.customer_id = held.customer_id and e.ended_at <= ${startedAt}::timestamptz and not exists (
-    select 1 from grade_history h where h.customer_id = e.customer_id and h.version > e.version and h.since <= ${startedAt}::timestamptz))`;
-
 /** The scorecards as a run left them: those that it wrote or confirmed, by the interval of bases that each holds for. */
 const cardsOf = (name: 'a' | 'b', year: string, no: string, startedAt: string): string => `
 card_${name} as (
@@ -30,7 +26,7 @@ card_${name} as (
   union all
   select customer_id, revenue_fen, revenue_points, share_points, credit_points, score, level
   from scorecard_past where year = ${year}::int and since_no <= ${no}::int and until_no > ${no}::int
-  ) held where ${graded(startedAt)}
+  ) held where ${gradedAt({ customer: 'held.customer_id', instant: startedAt })}
 )`;
 const CARDS = `${cardsOf('a', '$1', '$2', '$5')}, ${cardsOf('b', '$3', '$4', '$6')}`;
 
