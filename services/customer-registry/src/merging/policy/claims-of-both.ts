@@ -21,23 +21,23 @@ const registeredFirst = (a: OpenClaim, b: OpenClaim): number => a.registeredAt.g
 
 const asRival = ({ id, unit, line, from, until }: Held): Rival => ({ id, unit, line, from, until, ended: false });
 
-/** Of the claims that have the right: the earliest keep it, and a unit's claim on all lines takes the place of its own on some. */
+/** Of the claims that have the right: the earliest keep it, and a unit's claim on all lines takes the place of its own on some; whoever waited for that one waits for it. */
 const fatesOfHeld = (held: readonly Held[], now: Date): ReadonlyMap<string, ClaimFate> => {
-  const fates = new Map<string, ClaimFate>();
+  const inOrder = [...held].sort(earliestFirst);
+  const rightBeside = (claim: Held, kept: readonly Held[]) => rightOf(claim.line, kept.filter(({ unit }) => unit !== claim.unit).map(asRival), now);
   let kept: readonly Held[] = [];
-  for (const claim of [...held].sort(earliestFirst)) {
-    const { id } = claim;
-    const right = rightOf(claim.line, kept.filter(({ unit }) => unit !== claim.unit).map(asRival), now);
+  const queued: Held[] = [];
+  for (const claim of inOrder) {
     const own = kept.filter(({ unit, line }) => unit === claim.unit && overlap(line, claim.line));
-    if (right.outcome === 'QUEUED') fates.set(id, { id, fate: 'QUEUES', reason: right.reason, heldBy: right.heldBy });
-    else if (own.some(({ line }) => covers(line, claim.line))) fates.set(id, { id, fate: 'ENDS' });
-    else {
-      for (const narrower of own) fates.set(narrower.id, { id: narrower.id, fate: 'ENDS' });
-      fates.set(id, { id, fate: 'STAYS' });
-      kept = [...kept.filter(one => !own.includes(one)), claim];
-    }
+    if (rightBeside(claim, kept).outcome === 'QUEUED') queued.push(claim);
+    else if (!own.some(({ line }) => covers(line, claim.line))) kept = [...kept.filter(one => !own.includes(one)), claim];
   }
-  return fates;
+  return new Map(inOrder.map((claim): [string, ClaimFate] => {
+    const { id } = claim;
+    const right = rightBeside(claim, kept);
+    if (queued.includes(claim) && right.outcome === 'QUEUED') return [id, { id, fate: 'QUEUES', reason: right.reason, heldBy: right.heldBy }];
+    return [id, { id, fate: kept.includes(claim) ? 'STAYS' : 'ENDS' }];
+  }));
 };
 
 /**
