@@ -20,9 +20,9 @@ const graded = (startedAt: string): string => `not exists (
   select 1 from grade_end e where e.customer_id = held.customer_id and e.ended_at <= ${startedAt}::timestamptz and not exists (
     select 1 from grade_history h where h.customer_id = e.customer_id and h.version > e.version and h.since <= ${startedAt}::timestamptz))`;
 
-/** The scorecards as a run left them: those that it wrote or confirmed, by the interval of bases that each holds for. */
+/** The scorecards as a run left them: those that it wrote or confirmed, by the interval of bases that each holds for. Found once: a short page would be looked for pair by pair. */
 const cardsOf = (name: 'a' | 'b', year: string, no: string, startedAt: string): string => `
-card_${name} as (
+card_${name} as materialized (
   select * from (
   select customer_id, scored_fen as ${name}_fen, revenue_points as ${name}_revenue_points, share_points as ${name}_share_points, credit_points as ${name}_credit_points,
     score as ${name}_score, level as ${name}_level
