@@ -49,9 +49,8 @@ describe('credit', () => {
     const { gradingPolicy } = await walk.as('province').ask<{ gradingPolicy: { creditWeight: number } }>(
       '{ gradingPolicy { periodMode revenueBands { atLeast points } shareBands { atLeast points } gradeBands { atLeast level } thresholds { line lastYear thisMonth } creditWeight } }');
     expect(gradingPolicy.creditWeight).toBe(0);
-    const { creditWeight: _weight, ...bands } = gradingPolicy;
     const version = (creditWeight: number) => ({
-      ...bands, effectiveFrom: walk.day(1), revenueWeight: 60 - creditWeight, shareWeight: 40, creditWeight, source: '粤邮〔2026〕9号', note: '试行信用计权',
+      ...gradingPolicy, effectiveFrom: walk.day(1), revenueWeight: 60 - creditWeight, shareWeight: 40, creditWeight, source: '粤邮〔2026〕9号', note: '试行信用计权',
       creditBands: [{ atLeast: '1', points: 100 }, { atLeast: '0.8', points: 60 }],
     });
     type Trial = { gradingPolicyPreview: { changed: number; changes: { edges: { node: { customer: { id: string } | null; from: string; to: string; score: string } }[] } } };
