@@ -1163,7 +1163,7 @@ export type CustomerImportError = {
   readonly field: Maybe<Scalars['String']['output']>;
   /** A documented reason, "CreditCodeInvalid". */
   readonly reason: Scalars['String']['output'];
-  /** One sentence. */
+  /** One sentence, in Chinese and in English. */
   readonly message: Scalars['String']['output'];
   /** The row as it came, cut at 500 characters. */
   readonly text: Scalars['String']['output'];

@@ -34,7 +34,7 @@ describe('REG-16 › a file of customers', () => {
     expect(errors.edges.map(({ node: { row, field, reason } }) => [row, field, reason])).toEqual([
       [2, 'division', 'DivisionPlaceholder'], [3, 'credit_code', 'CreditCodeInvalid'], [5, null, 'ColumnCountWrong'], [7, null, 'IdentityConflict'],
     ]);
-    expect(errors.edges[0]!.node).toMatchObject({ text: line('K2', '440501'), message: '“市辖区”等占位代码不能作为客户所在地。' });
+    expect(errors.edges[0]!.node).toMatchObject({ text: line('K2', '440501'), message: '“市辖区”等占位代码不能作为客户所在地。 A placeholder division cannot be a customer’s place.' });
   });
 
   it('tells of every customer once, with its references, and grants its territory', async () => {

@@ -279,6 +279,14 @@ describe('who is responsible', () => {
     expect(reasonOf(await scene.ask(countyHead('U440515'), '{ ownershipMovesPreview(input: {}) { moving } }'))).toBe('FORBIDDEN Forbidden');
   });
 
+  it.each([
+    ['coverage: [{ unit: "ZZ", divisions: ["440515"], lines: [] }]', 'BAD_USER_INPUT UnitUnknown'], ['coverage: [{ unit: "U440515", divisions: ["x"], lines: [] }]', 'BAD_USER_INPUT DivisionPrefixMalformed'],
+    ['coverage: [{ unit: "U440515", divisions: [], lines: [] }, { unit: "U440515", divisions: [], lines: [] }]', 'BAD_USER_INPUT UnitTwice'],
+    ['matrix: [{ kind: REGIONAL, grade: SILVER, target: CITY }, { kind: REGIONAL, grade: SILVER, target: COUNTY }]', 'BAD_USER_INPUT CellTwice'],
+  ])('REG-3 › nothing is said of a plan with %s', async (planned, refusal) => {
+    expect(reasonOf(await scene.ask(director(), `{ ownershipMovesPreview(input: { ${planned} }) { moving } }`))).toContain(refusal);
+  });
+
   it('REG-3 › a new work team takes over the general accounts of its bureau’s line', async () => {
     await scene.grade({ [idOf('P')]: 'GENERAL' }, 2);
     expect(await unitOf('P')).toBe('S440515001');

@@ -123,7 +123,7 @@ describe('refusals', () => {
     await approveAll(scene);
     const branch = (await scene.sql<{ code: string }>('select code from customer where id = $1', [heads.get('BR')]))[0]!.code;
     const cases: [RegistryRefusal, string | undefined, Record<string, unknown>][] = [
-      ['NameInvalid', 'input.name', { name: '' }], ['NameInvalid', 'input.name', { name: '名'.repeat(201) }], ['NameInvalid', 'input.name', { name: 'a\u0000b' }], ['NameInvalid', 'input.name', { name: '\u200b\ufeff' }], ['NameInvalid', 'input.name', { name: '\ud800汕头' }],
+      ['NameInvalid', 'input.name', { name: '' }], ['NameInvalid', 'input.name', { name: '名'.repeat(201) }], ['NameInvalid', 'input.name', { name: 'a\u0000b' }], ['NameInvalid', 'input.name', { name: '\u200b\ufeff' }], ['NameInvalid', 'input.name', { name: '\ud800汕头' }], ['NameInvalid', 'input.name', { name: '\u202e司公头汕' }],
       ['CreditCodeInvalid', 'input.creditCode', { creditCode: '91440500192759849A' }], ['LineUnknown', 'input.mainLine', { mainLine: 'pigeons' }],
       ['MainLineMissing', 'input.mainLine', { kind: 'PROFESSIONAL' }], ['SourceRefInvalid', 'input.sourceRefs', { sourceRefs: [{ system: '', ref: '1' }] }],
       ['DivisionPlaceholder', 'input.division', { division: '440501' }], ['DivisionNotCounty', 'input.division', { division: '440500' }],

@@ -67,6 +67,17 @@ describe('a special listing', () => {
     expect(await scene.published('grading.special-listing-decided.v1')).toMatchObject([{ customerId: gold, version: 2, approved: true, validUntil: '2026-06-30' }]);
   });
 
+  it('GRD-6 › is told with the newest year that graded the customer, though no run since has changed its grade', async () => {
+    now = '2027-01-20T02:00:00Z';
+    await scene.tell(posted(2, [{ customer: gold, month: '2026-01', wan: 45 }]));
+    await scene.tell(declared(2026, 10_000));
+    expect(await scene.grading.useCases.startGradingRun(director(), { year: 2026, preview: false, correlationId: newId() })).toMatchObject({ runId: expect.any(String) as unknown });
+    const { listing } = await request();
+    expect((await decide(listing!.id, { validUntil: '2027-06-30' })).error).toBeUndefined();
+    const [told] = (await scene.published('grading.grade-changed.v1')).filter(({ source }) => source === 'SPECIAL_LISTING');
+    expect(told).toMatchObject({ customerId: gold, from: 'GOLD', to: 'DIAMOND', year: 2026 });
+  });
+
   it('GRD-6 › a run keeps its scorecard and does not override it', async () => {
     await listed();
     await scene.tell(posted(2, [{ customer: gold, month: '2025-01', wan: 5, version: 2 }]));

@@ -321,7 +321,7 @@ export type ImportError = {
   readonly field: Maybe<Scalars['String']['output']>;
   /** A documented reason, "AmountNotExact". */
   readonly reason: Scalars['String']['output'];
-  /** One sentence. */
+  /** One sentence, in Chinese and in English. */
   readonly message: Scalars['String']['output'];
   /** The row as it came, cut at 500 characters. */
   readonly text: Scalars['String']['output'];

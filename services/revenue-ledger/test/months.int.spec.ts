@@ -21,6 +21,7 @@ describe('LED-5 › closing a month', () => {
     await ledger.send([row('1', 'K1', { month: '2025-02' }), row('2', 'K1')]);
     expect(reasonOf(await close('2026-06'))).toBe('RULE_VIOLATION MonthNotOver LED-5');
     expect(reasonOf(await close('2025-03'))).toBe('RULE_VIOLATION EarlierMonthOpen LED-5');
+    expect(reasonOf(await close('0001-01'))).toBe('BAD_USER_INPUT YearMalformed LED-5');
     expect((await close('2025-02', { idempotencyKey: 'k' })).data).toEqual({ closeMonth: { month: { month: '2025-02', closed: true, amount: '100.00', entries: 1 } } });
     expect(reasonOf(await close('2025-02', { idempotencyKey: 'k' }))).toBeUndefined();
     expect(reasonOf(await close('2025-02'))).toBe('CONFLICT MonthClosedAlready LED-5');

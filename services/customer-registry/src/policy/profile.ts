@@ -16,8 +16,8 @@ export type ProfileFault = 'NameInvalid' | 'CreditCodeInvalid' | 'LineUnknown' |
 const LONGEST_NAME = 200;
 const LONGEST_REF = 100;
 
-/** Tabs, line ends and the like are no part of a name or number. */
-const isText = (text: string): boolean => !isBlank(text) && !/\p{Cc}|\p{Cs}/u.test(text);
+/** Tabs, line ends and the like, and what turns the direction of writing, are no part of a name or number. */
+const isText = (text: string): boolean => !isBlank(text) && !/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u.test(text);
 
 export const isName = (name: string): boolean => isText(name) && name.length <= LONGEST_NAME;
 export const isRefPart = (part: string): boolean => isText(part) && part.length <= LONGEST_REF;

@@ -1,9 +1,10 @@
 import type { RefusalTable } from '@keyaccount/subgraph-kit';
 import type { MatrixFault } from './policy/matrix-version';
+import type { PlannedFault } from './policy/planned-fault';
 
 /** What may be refused about who is responsible. */
 export type ResponsibilityRefusal =
-  | MatrixFault | 'MatrixDayTaken' | 'DecisionReasonInvalid' | 'PeriodInPast' | 'PeriodEmpty' | 'UnitUnknown'
+  | MatrixFault | PlannedFault | 'MatrixDayTaken' | 'DecisionReasonInvalid' | 'PeriodInPast' | 'PeriodEmpty' | 'UnitUnknown'
   | 'OverrideOverlaps' | 'OverrideNotFound' | 'OverrideOver' | 'DesignationOverlaps' | 'DesignationNotFound' | 'DesignationOver' | 'DayNotReached';
 
 export const RESPONSIBILITY_REFUSALS: RefusalTable<ResponsibilityRefusal> = {
@@ -15,6 +16,9 @@ export const RESPONSIBILITY_REFUSALS: RefusalTable<ResponsibilityRefusal> = {
   PeriodInPast: { code: 'BAD_USER_INPUT', rule: 'REG-7', zh: '不得自过去的日期起生效。', en: 'It begins today or later.' },
   PeriodEmpty: { code: 'BAD_USER_INPUT', rule: 'REG-7', zh: '终止日期须在起始日期之后。', en: 'It must end after it begins.' },
   UnitUnknown: { code: 'NOT_FOUND', rule: 'REG-7', zh: '没有此单位。', en: 'There is no such unit.' },
+  UnitTwice: { code: 'BAD_USER_INPUT', rule: 'REG-3', zh: '同一单位只能列一次。', en: 'A unit is named once.' },
+  DivisionPrefixMalformed: { code: 'BAD_USER_INPUT', rule: 'REG-3', zh: '行政区划前缀须为 2、4、6 或 9 位数字。', en: 'A division prefix has 2, 4, 6 or 9 digits.' },
+  CellTwice: { code: 'BAD_USER_INPUT', rule: 'REG-3', zh: '责任矩阵的同一格只能列一次。', en: 'A cell of the matrix is named once.' },
   OverrideOverlaps: { code: 'CONFLICT', rule: 'REG-7', zh: '该客户在此期间已另有指定。', en: 'Another override of this customer holds in that time.' },
   OverrideNotFound: { code: 'NOT_FOUND', zh: '没有此项指定。', en: 'There is no such override.' },
   OverrideOver: { code: 'CONFLICT', rule: 'REG-7', zh: '该项指定已终止。', en: 'The override is over.' },

@@ -3,6 +3,9 @@ import { bureauDay } from '@keyaccount/contracts';
 /** A calendar month as one number, 202503; compares in order of time. */
 export type MonthNumber = number;
 
+/** No ledger of the post goes back further (LED-4, LED-5; ours). */
+export const FIRST_YEAR = 1950;
+
 export const monthNumber = (month: string): MonthNumber => Number(month.slice(0, 4)) * 100 + Number(month.slice(5, 7));
 export const monthText = (month: MonthNumber): string => `${String(Math.floor(month / 100)).padStart(4, '0')}-${String(month % 100).padStart(2, '0')}`;
 export const yearOf = (month: MonthNumber): number => Math.floor(month / 100);

@@ -1,7 +1,7 @@
 import { appendToOutbox } from '@keyaccount/event-bus';
 import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
-import { inTransaction, once, refused, type ServiceDeps } from '@keyaccount/subgraph-kit';
-import { bureauMonth, monthNumber, monthText } from '../policy/month';
+import { inTransaction, InvalidInput, once, refused, type ServiceDeps } from '@keyaccount/subgraph-kit';
+import { bureauMonth, FIRST_YEAR, monthNumber, monthText, yearOf } from '../policy/month';
 import { countedIn, earlierOpen, setClosed } from '../store/months';
 import { closedMonths, lastSequence, lockMonths, lockPosting } from '../store/totals';
 
@@ -11,6 +11,7 @@ export type CloseMonth = { readonly month: string; readonly idempotencyKey?: str
 export const closeMonth = ({ db, clock, newId }: ServiceDeps) => async (actor: Actor | undefined, command: CloseMonth, correlationId: string) => {
   requirePermission(actor, 'month:close');
   const month = monthNumber(command.month);
+  if (yearOf(month) < FIRST_YEAR) throw new InvalidInput({ field: 'input.month', reason: 'YearMalformed', rule: 'LED-5', zh: '年份有误。', en: 'This is no year of the ledger.' });
   const { idempotencyKey: key, ...input } = command;
   return inTransaction(db, tx => once(tx, { actor, mutation: 'closeMonth', key, input }, async () => {
     if (month >= bureauMonth(clock.now())) return refused('MonthNotOver', { field: 'input.month', month: command.month });

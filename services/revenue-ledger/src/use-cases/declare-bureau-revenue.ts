@@ -2,12 +2,11 @@ import { isBlank, parseMoney } from '@keyaccount/contracts';
 import { appendToOutbox } from '@keyaccount/event-bus';
 import { requirePermission, staffIdOf, type Actor } from '@keyaccount/identity';
 import { inTransaction, InvalidInput, once, refused, type ServiceDeps } from '@keyaccount/subgraph-kit';
-import { bureauMonth, yearOf } from '../policy/month';
+import { bureauMonth, FIRST_YEAR, yearOf } from '../policy/month';
 import { insertBureauRevenue } from '../store/bureau-revenue';
 import { lockPosting } from '../store/totals';
 
 const LONGEST_NOTE = 500;
-const FIRST_YEAR = 1950;
 
 export type DeclareBureauRevenue = { readonly year: number; readonly amount: string; readonly note: string; readonly idempotencyKey?: string | null | undefined };
 

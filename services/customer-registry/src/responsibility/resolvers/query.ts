@@ -1,4 +1,5 @@
-import { connection, encodeCursor, InvalidInput, pageSize } from '@keyaccount/subgraph-kit';
+import { answer, connection, encodeCursor, InvalidInput, pageSize } from '@keyaccount/subgraph-kit';
+import { REFUSALS } from '../../refusals';
 import { isLine } from '../../policy/profile';
 import { placeAfter } from '../../resolvers/places';
 import { isUuid } from '../../resolvers/uuid';
@@ -31,9 +32,9 @@ export const ResponsibilityQuery = {
   responsibilityMatrices: (_, _args, { registry, actor }) => registry.queries.matrixVersions(actor),
   ownershipMovesPreview: async (_, { input, ...page }, { registry, actor, today }) => {
     const first = pageSize(page.first);
-    const { moves, ...counts } = await registry.queries.ownershipMovesPreview(actor, {
+    const { moves, ...counts } = answer(REFUSALS, await registry.queries.ownershipMovesPreview(actor, {
       on: input.on ?? today(), matrix: input.matrix ?? [], coverage: (input.coverage ?? []).map(coverageOf), limit: first + 1, after: placeAfter(page.after, 'CODE'),
-    });
+    }));
     const connected = connection(moves, first, ({ customer }) => encodeCursor(customer.place), move => move, () => Promise.resolve(counts.moving));
     return { ...counts, moves: connected };
   },

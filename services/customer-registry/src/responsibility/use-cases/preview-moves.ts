@@ -1,12 +1,13 @@
 import type { Actor } from '@keyaccount/identity';
-import type { Tx } from '@keyaccount/subgraph-kit';
+import { refused, type Refused, type Tx } from '@keyaccount/subgraph-kit';
 import { NO_EXCEPTIONS } from '../../policy/exceptions';
 import { resolveResponsibility, type Responsibility } from '../../policy/responsibility';
 import { matrixOn, type MatrixRow } from '../../policy/responsibility-matrix';
-import type { ReadRules } from '../../store/directory';
+import type { ReadRules, Rules } from '../../store/directory';
 import { exceptionsOn } from '../../store/exceptions';
 import type { Place } from '../../store/customer-lists';
 import { decidedBy } from '../../use-cases/organisation-known';
+import { plannedFault, type PlannedFault } from '../policy/planned-fault';
 import { plannedDirectory, plannedMatrix, type CoverageChange } from '../policy/plan';
 import { alikeAccounts, customersAlike, type Alike, type OneOfAlike } from '../store/moves';
 
@@ -20,8 +21,7 @@ export type MovesPreview = {
 
 type Decided = { readonly alike: Alike; readonly decision: Responsibility };
 
-const decideAll = async (tx: Tx, actor: Actor, readRules: ReadRules, { on, matrix, coverage }: PlannedChange): Promise<Decided[]> => {
-  const rules = await readRules(tx, 'LOOK');
+const decideAll = async (tx: Tx, actor: Actor, rules: Rules, { on, matrix, coverage }: PlannedChange): Promise<Decided[]> => {
   const [planned, directory] = [plannedMatrix(matrixOn(rules.matrix, on), matrix, on), plannedDirectory(rules.directory, coverage)];
   const groups = await alikeAccounts(tx, actor, on);
   const exceptions = await exceptionsOn(tx, groups.flatMap(({ exceptional }) => exceptional ?? []), on);
@@ -42,8 +42,11 @@ const byUnits = (moving: readonly Decided[]): MovesPreview['byUnits'] => {
 };
 
 /** Who would move by a planned matrix or coverage (REG-3), without effect: one decision for all customers that are alike to the rule. */
-export const previewMoves = (readRules: ReadRules) => async (tx: Tx, actor: Actor, planned: PlannedChange): Promise<MovesPreview> => {
-  const decided = await decideAll(tx, actor, readRules, planned);
+export const previewMoves = (readRules: ReadRules) => async (tx: Tx, actor: Actor, planned: PlannedChange): Promise<MovesPreview | Refused<PlannedFault>> => {
+  const rules = await readRules(tx, 'LOOK');
+  const unfit = plannedFault(planned, code => rules.directory.byCode.has(code));
+  if (unfit) return refused(unfit.fault, { field: unfit.field });
+  const decided = await decideAll(tx, actor, rules, planned);
   const moving = decided.filter(({ alike, decision }) => alike.unit !== decision.unit);
   const page = await customersAlike(tx, actor, moving.map(({ alike }) => alike), planned.on, planned.after, planned.limit);
   const moves = page.flatMap((customer): Move[] => {

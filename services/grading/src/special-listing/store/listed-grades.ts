@@ -15,15 +15,18 @@ select 'grading.grade-changed.v1', 'customer-grade', customer_id::text, version,
   $4, $3, $2
 from changed join basis b on b.no = changed.basis_no order by customer_id`;
 
+/** The newest scorecard of each of `$1`. */
+const CARDED = `carded as materialized (${cardLevels('unnest($1::uuid[]) as asked(customer_id)')})`;
+
 /** The listing begins: the customer is a diamond, its scorecard stays (GRD-6). */
 export const beginListed = async (tx: Tx, customerId: string, { at, actor, correlationId }: Stamp): Promise<void> => {
   await tx.query(
-    `with changed as (
-       update customer c set listed = true, level = 'DIAMOND', grade_version = c.grade_version + 1 from grade_history h
-        where c.customer_id = $1 and h.customer_id = c.customer_id and h.version = c.grade_version
-       returning c.customer_id, c.grade_version as version, c.level, h.level as previous, h.basis_no
+    `with ${CARDED}, changed as (
+       update customer c set listed = true, level = 'DIAMOND', grade_version = c.grade_version + 1 from grade_history h join carded k using (customer_id)
+        where h.customer_id = c.customer_id and h.version = c.grade_version
+       returning c.customer_id, c.grade_version as version, c.level, h.level as previous, k.scored_since as basis_no
      ), ${publish('SPECIAL_LISTING')}`,
-    [customerId, at, actor ?? null, correlationId],
+    [[customerId], at, actor ?? null, correlationId],
   );
 };
 
@@ -34,7 +37,7 @@ export const beginListed = async (tx: Tx, customerId: string, { at, actor, corre
 export const endListed = async (tx: Tx, customers: readonly string[], { at, actor, correlationId }: Stamp): Promise<void> => {
   if (customers.length === 0) return;
   await tx.query(
-    `with carded as materialized (${cardLevels('unnest($1::uuid[]) as ended(customer_id)')}), changed as (
+    `with ${CARDED}, changed as (
        update customer c set listed = false, level = k.level, grade_version = c.grade_version + 1 from carded k
         where c.customer_id = k.customer_id and c.listed
        returning c.customer_id, c.grade_version as version, c.level, 'DIAMOND' as previous, k.scored_since as basis_no

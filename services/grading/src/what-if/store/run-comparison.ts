@@ -16,9 +16,9 @@ export type DifferenceRow = RunPair & {
 };
 export type DifferenceConnection = Connection<DifferenceRow>;
 
-/** The scorecards as a run left them: those that it wrote or confirmed, by the interval of bases that each holds for. */
+/** The scorecards as a run left them: those that it wrote or confirmed, by the interval of bases that each holds for. Found once: a short page would be looked for pair by pair. */
 const cardsOf = (name: 'a' | 'b', year: string, no: string, startedAt: string): string => `
-card_${name} as (
+card_${name} as materialized (
   select * from (
   select customer_id, scored_fen as ${name}_fen, revenue_points as ${name}_revenue_points, share_points as ${name}_share_points, credit_points as ${name}_credit_points,
     score as ${name}_score, level as ${name}_level
