@@ -280,7 +280,7 @@ describe('who is responsible', () => {
   });
 
   it.each([
-    ['coverage: [{ unit: "ZZ", divisions: ["440515"], lines: [] }]', 'BAD_USER_INPUT UnitUnknown'], ['coverage: [{ unit: "U440515", divisions: ["x"], lines: [] }]', 'BAD_USER_INPUT DivisionPrefixMalformed'],
+    ['coverage: [{ unit: "ZZ", divisions: ["440515"], lines: [] }]', 'NOT_FOUND UnitUnknown'], ['coverage: [{ unit: "U440515", divisions: ["x"], lines: [] }]', 'BAD_USER_INPUT DivisionPrefixMalformed'],
     ['coverage: [{ unit: "U440515", divisions: [], lines: [] }, { unit: "U440515", divisions: [], lines: [] }]', 'BAD_USER_INPUT UnitTwice'],
     ['matrix: [{ kind: REGIONAL, grade: SILVER, target: CITY }, { kind: REGIONAL, grade: SILVER, target: COUNTY }]', 'BAD_USER_INPUT CellTwice'],
   ])('REG-3 › nothing is said of a plan with %s', async (planned, refusal) => {
