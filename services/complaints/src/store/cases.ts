@@ -1,5 +1,5 @@
-import { customerScope, type Actor } from '@keyaccount/identity';
-import { rows, type Connection, type CursorValue, type Tx } from '@keyaccount/subgraph-kit';
+import { amongGranted, customerScope, grantedTo, placing, readerOf, type Actor, type Placing } from '@keyaccount/identity';
+import { MANY, pageOfSeen, rows, rowsOf, type Connection, type CursorValue, type Tx } from '@keyaccount/subgraph-kit';
 import { caseTable, type CaseRow, type CaseStepRow } from './tables';
 
 export type CasePage = Connection<CaseRow>;
@@ -12,8 +12,7 @@ const NEWEST_FIRST = 'order by c.opened_at desc, c.id desc';
 
 export type Page = { readonly limit: number; readonly after: readonly CursorValue[] | null };
 
-const beyond = ({ after }: Page, parameters: unknown[]): string =>
-  after ? `(c.opened_at, c.id) < ($${parameters.push(after[0])}::timestamptz, $${parameters.push(after[1])}::uuid)` : 'true';
+const beyond = ({ after }: Page, place: Placing): string => (after ? `(c.opened_at, c.id) < (${place(after[0])}::timestamptz, ${place(after[1])}::uuid)` : 'true');
 
 /** The cases among these that the actor may see. */
 export const casesById = async (tx: Tx, actor: Actor, ids: readonly string[]): Promise<Map<string, CaseRow>> => {
@@ -37,19 +36,30 @@ export const lockOpenCases = (tx: Tx, customerIds: Iterable<string>): Promise<Ca
 
 export type CaseFilter = { readonly status: CaseRow['status'] | null };
 
-const filtered = ({ status }: CaseFilter, parameters: unknown[]): string => (status === null ? 'true' : `c.status = $${parameters.push(status)}`);
+const filtered = ({ status }: CaseFilter, place: Placing): string => (status === null ? 'true' : `c.status = ${place(status)}`);
 
 /** Cases that the actor may see, newest first. */
-export const casePage = (tx: Tx, actor: Actor, filter: CaseFilter, page: Page): Promise<CaseRow[]> => {
-  const parameters: unknown[] = [];
-  const where = [filtered(filter, parameters), beyond(page, parameters), customerScope(actor, 'c.customer_id', parameters)].join(' and ');
-  return rows<CaseRow>(tx, `select ${COLUMNS} from complaint_case c where ${where} ${NEWEST_FIRST} limit $${parameters.push(page.limit)}`, parameters);
+export const casePage = (tx: Tx, actor: Actor, filter: CaseFilter, page: Page, many: number = MANY): Promise<CaseRow[]> => {
+  const wanted = (place: Placing): string => `${filtered(filter, place)} and ${beyond(page, place)}`;
+  const next = (condition: string, limit: string): string => `select * from complaint_case c where ${condition} ${NEWEST_FIRST} limit ${limit}`;
+  const read = (from: (place: Placing, parameters: unknown[]) => string): Promise<CaseRow[]> =>
+    rowsOf(tx, (place, parameters) => `select ${COLUMNS} from ${from(place, parameters)} ${NEWEST_FIRST} limit ${place(page.limit)}`);
+  const reader = readerOf(actor);
+  if (!reader) return read(place => `complaint_case c where ${wanted(place)}`);
+  const seen = (place: Placing): string => grantedTo(reader, place);
+  return pageOfSeen(tx, {
+    limit: page.limit, many, seen, listed: place => `select 1 from complaint_case c where ${wanted(place)}`,
+    along: stretch => read((place, parameters) => `(${next(wanted(place), place(stretch))}) c where ${customerScope(reader, 'c.customer_id', parameters)}`),
+    fromFew: () => read(place => `(select distinct g.customer_id from (${seen(place)}) g) seen
+      cross join lateral (${next(`c.customer_id = seen.customer_id and ${wanted(place)}`, place(page.limit))}) c`),
+    fromAll: () => read(place => `complaint_case c where ${wanted(place)} and ${amongGranted(reader, 'c.customer_id', place)}`),
+  });
 };
 
 export const countCases = async (tx: Tx, actor: Actor, filter: CaseFilter): Promise<number> => {
-  const parameters: unknown[] = [];
-  const where = [filtered(filter, parameters), customerScope(actor, 'c.customer_id', parameters)].join(' and ');
-  const [found] = await rows<{ count: number }>(tx, `select count(*)::int as count from complaint_case c where ${where}`, parameters);
+  const [found] = await rowsOf<{ count: number }>(
+    tx, (place, parameters) => `select count(*)::int as count from complaint_case c where ${filtered(filter, place)} and ${customerScope(actor, 'c.customer_id', parameters)}`,
+  );
   return found?.count ?? 0;
 };
 
@@ -58,7 +68,7 @@ export const casesOfCustomers = async (
   tx: Tx, actor: Actor, customerIds: readonly string[], filter: CaseFilter, page: Page,
 ): Promise<Map<string, CaseRow[]>> => {
   const parameters: unknown[] = [customerIds];
-  const where = [filtered(filter, parameters), beyond(page, parameters)].join(' and ');
+  const where = `${filtered(filter, placing(parameters))} and ${beyond(page, placing(parameters))}`;
   const limit = parameters.push(page.limit);
   const scope = customerScope(actor, 'wanted.customer_id', parameters);
   const found = await rows<CaseRow & { readonly wantedId: string }>(
@@ -78,7 +88,7 @@ export const casesOfCustomers = async (
 /** How many cases each of these customers has that the actor may see. */
 export const countOfCustomers = async (tx: Tx, actor: Actor, customerIds: readonly string[], filter: CaseFilter): Promise<Map<string, number>> => {
   const parameters: unknown[] = [customerIds];
-  const where = [filtered(filter, parameters), customerScope(actor, 'c.customer_id', parameters)].join(' and ');
+  const where = `${filtered(filter, placing(parameters))} and ${customerScope(actor, 'c.customer_id', parameters)}`;
   const found = await rows<{ id: string; count: number }>(
     tx, `select c.customer_id as id, count(*)::int as count from complaint_case c where c.customer_id = any($1::uuid[]) and ${where} group by c.customer_id`, parameters,
   );
