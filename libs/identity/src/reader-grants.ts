@@ -22,9 +22,11 @@ export const grantRanges = ({ staffId, reach: { units, homeUnits } }: StaffActor
   ];
 };
 
-/** The customers that the reader may see, as the grants say it, on further conditions over `customer_access a`; one of several grants more than once. */
+/** The customers that the reader may see, as the grants say it, on further conditions over `customer_access a`; one of several grants more than once. The offset keeps to the index of each range. */
 export const grantedTo = (reader: StaffActor, place: Placing, further: readonly string[] = []): string =>
-  grantRanges(reader, place).map(({ keys, granted }) => `select a.customer_id from ${keys} join customer_access a on ${[granted, ...further].join(' and ')}`).join(' union all ');
+  grantRanges(reader, place)
+    .map(({ keys, granted }) => `select l.customer_id from ${keys} cross join lateral (select a.customer_id from customer_access a where ${[granted, ...further].join(' and ')} offset 0) l`)
+    .join(' union all ');
 
 /** The order in which a reader's customers are asked for: of `customer_access`, by an index that has it within each range. */
 export type GrantOrder = { readonly columns: readonly string[]; readonly direction: 'asc' | 'desc'; readonly limit: number };

@@ -15,7 +15,7 @@ export const rowsOf = <T>(tx: Tx, statement: (place: Placing, parameters: unknow
 };
 
 export const areMany = async (tx: Tx, sought: Sought, many: number): Promise<boolean> => {
-  const [counted] = await rowsOf<{ count: number }>(tx, place => `select count(*)::int as count from (${sought(place)} limit ${many}) first`);
+  const [counted] = await rowsOf<{ count: number }>(tx, place => `select count(*)::int as count from (select 1 from (${sought(place)}) sought limit ${many}) first`);
   return counted?.count === many;
 };
 

@@ -7,4 +7,5 @@ export * from './filled-database';
 export * from './granted-city';
 export * from './graphql';
 export * from './nats';
+export * from './plans';
 export * from './time';

@@ -4,6 +4,7 @@ import { cityCustomer, cityReaders, type AskedList } from '@keyaccount/test-kit'
 import { pageOfListings } from '../src/special-listing/store/listings';
 import { pageOfChanges, runsById, type RunRow } from '../src/store/runs';
 import { pageOfDifferences } from '../src/what-if/store/run-comparison';
+import { pageOfWouldChange, type Trial } from '../src/what-if/store/would-be';
 import { RUNS } from './fill-run';
 
 const FIRST = 50;
@@ -30,13 +31,29 @@ const pages = (reader: string, actor: Actor, size: number): AskedList[] => {
   });
 };
 
-/** Every list of a run, as its readers ask for it. */
-export const askedLists = (size: number): readonly AskedList[] =>
+const TRIAL: Trial = { year: 2025, steps: [{ fromFen: 0n, score: 10, level: 'GENERAL' }, { fromFen: 90n, score: 40, level: 'SILVER' }], ladder: null };
+
+/** Who would get another grade; for those who see all. */
+const wouldChange = (size: number): AskedList[] => PLACES.map(([where, afterOf]) => ({
+  name: `city: would change${where}`, reader: 'city', counts: false, measured: true, ask: tx => pageOfWouldChange(tx, TRIAL, { first: FIRST, after: afterOf(size) }),
+}));
+
+const ofRuns = (size: number): AskedList[] =>
   cityReaders(size).flatMap(([reader, actor]) => {
     const listings = { first: FIRST, after: null };
     return [
       ...pages(reader, actor, size),
       { name: `${reader}: special listings`, reader, counts: false, measured: true, ask: tx => pageOfListings(tx, actor, listings) },
+      {
+        name: `${reader}: count of differences`, reader, counts: true, measured: true,
+        ask: async tx => {
+          const [a, b] = await runs(tx);
+          return (await pageOfDifferences(tx, actor, { a: a as RunRow, b: b as RunRow }, listings)).totalCount();
+        },
+      },
       { name: `${reader}: count of changes`, reader, counts: true, measured: true, ask: async tx => (await pageOfChanges(tx, actor, (await runs(tx))[1] as RunRow, listings)).totalCount() },
     ] satisfies AskedList[];
   });
+
+/** Every list of runs, as its readers ask for it. */
+export const askedLists = (size: number): readonly AskedList[] => [...wouldChange(size), ...ofRuns(size)];

@@ -1,4 +1,4 @@
-import { amongGranted, customerScope, grantedTo, placing, readerOf, type Actor, type Placing } from '@keyaccount/identity';
+import { amongGranted, customerScope, customerScopeByRow, grantedTo, placing, readerOf, type Actor, type Placing } from '@keyaccount/identity';
 import { MANY, pageOfSeen, rows, rowsOf, type Connection, type CursorValue, type Tx } from '@keyaccount/subgraph-kit';
 import { caseTable, type CaseRow, type CaseStepRow } from './tables';
 
@@ -48,8 +48,8 @@ export const casePage = (tx: Tx, actor: Actor, filter: CaseFilter, page: Page, m
   if (!reader) return read(place => `complaint_case c where ${wanted(place)}`);
   const seen = (place: Placing): string => grantedTo(reader, place);
   return pageOfSeen(tx, {
-    limit: page.limit, many, seen, listed: place => `select 1 from complaint_case c where ${wanted(place)}`,
-    along: stretch => read((place, parameters) => `(${next(wanted(place), place(stretch))}) c where ${customerScope(reader, 'c.customer_id', parameters)}`),
+    limit: page.limit, many, seen, listed: place => next(wanted(place), place(many)),
+    along: stretch => read((place, parameters) => `(${next(wanted(place), place(stretch))}) c where ${customerScopeByRow(reader, 'c.customer_id', parameters)}`),
     fromFew: () => read(place => `(select distinct g.customer_id from (${seen(place)}) g) seen
       cross join lateral (${next(`c.customer_id = seen.customer_id and ${wanted(place)}`, place(page.limit))}) c`),
     fromAll: () => read(place => `complaint_case c where ${wanted(place)} and ${amongGranted(reader, 'c.customer_id', place)}`),

@@ -1,5 +1,5 @@
 import type { Kind, Line } from '@keyaccount/contracts';
-import { customerScope, grantedTo, placing, readerOf, type Actor, type Placing } from '@keyaccount/identity';
+import { customerScope, customerScopeByRow, grantedTo, placing, readerOf, type Actor, type Placing } from '@keyaccount/identity';
 import { MANY, pageOfSeen, rows, rowsOf, type Tx } from '@keyaccount/subgraph-kit';
 import type { FilingStatus } from '../policy/filing';
 import { GRANT } from './customer-filter';
@@ -100,12 +100,10 @@ export const filingPage = async (tx: Tx, actor: Actor, page: FilingPage, many: n
   const seen = (place: Placing): string => grantedTo(reader, place, page.status === 'APPROVED' ? [ONCE_APPROVED] : []);
   const gathered = (): Promise<FilingRow[]> =>
     read(place => inOrder(`(select distinct s.customer_id from (${seen(place)}) s) seen join filing f using (customer_id) where ${following(page, place)}`, page, place));
-  const along = (stretch: number): Promise<FilingRow[]> => read((place, parameters) => {
-    const next = `select * from filing f where ${following(page, place)} order by f.filed_at, f.id limit ${place(stretch)}`;
-    return inOrder(`(${next}) f where ${customerScope(actor, 'f.customer_id', parameters)}`, page, place);
-  });
-  const listed = (place: Placing): string => `select 1 from filing f where ${following(page, place)}`;
-  return pageOfSeen(tx, { seen, listed, limit: page.limit, many, along, fromFew: gathered, fromAll: gathered });
+  const next = (place: Placing, length: number): string => `select * from filing f where ${following(page, place)} order by f.filed_at, f.id limit ${place(length)}`;
+  const along = (stretch: number): Promise<FilingRow[]> =>
+    read((place, parameters) => inOrder(`(${next(place, stretch)}) f where ${customerScopeByRow(actor, 'f.customer_id', parameters)}`, page, place));
+  return pageOfSeen(tx, { seen, listed: place => next(place, many), limit: page.limit, many, along, fromFew: gathered, fromAll: gathered });
 };
 
 export const countFilings = async (tx: Tx, actor: Actor, status: FilingStatus | null): Promise<number> => {

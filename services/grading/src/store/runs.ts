@@ -1,5 +1,5 @@
 import type { Fen, GradeLevel } from '@keyaccount/contracts';
-import { customerScope, firstGranted, grantedTo, readerOf, type Actor, type Placing } from '@keyaccount/identity';
+import { customerScopeByRow, firstGranted, grantedTo, readerOf, type Actor, type Placing } from '@keyaccount/identity';
 import { connection, decodeCursor, encodeCursor, MANY, pageOfSeen, pageSize, rows, rowsOf, type Connection, type Tx } from '@keyaccount/subgraph-kit';
 
 /** A run with what it was computed by. */
@@ -105,8 +105,8 @@ const changesBehind = (tx: Tx, actor: Actor, run: RunRow, { last, limit, many }:
     `a.customer_id > ${place(last)}::uuid`, `exists (select 1 from run_change c where ${wanted(place)} and c.customer_id = a.customer_id offset 0)`,
   ])}) seen join run_change c on ${wanted(place)} and c.customer_id = seen.customer_id`);
   return pageOfSeen(tx, {
-    limit, many, seen: place => grantedTo(reader, place), listed: place => `select 1 from run_change c where ${wanted(place)}`,
-    along: stretch => read((place, parameters) => `(select * from ${next(wanted(place), place(stretch))} where ${customerScope(reader, 'c.customer_id', parameters)}) c`),
+    limit, many, seen: place => grantedTo(reader, place), listed: place => `select 1 from ${next(wanted(place), place(many))}`,
+    along: stretch => read((place, parameters) => `(select * from ${next(wanted(place), place(stretch))} where ${customerScopeByRow(reader, 'c.customer_id', parameters)}) c`),
     fromFew: gathered, fromAll: gathered,
   });
 };

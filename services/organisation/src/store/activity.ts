@@ -1,4 +1,4 @@
-import { amongGranted, customerScope, grantedTo, readerOf, type Actor, type Placing, type StaffActor } from '@keyaccount/identity';
+import { amongGranted, customerScopeByRow, grantedTo, readerOf, type Actor, type Placing, type StaffActor } from '@keyaccount/identity';
 import { MANY, pageOfSeen, rowsOf, type Connection, type CursorValue, type Sought, type Tx } from '@keyaccount/subgraph-kit';
 import { CONSEQUENCES } from '../policy/activity/catalogue';
 import type { Facts } from '../policy/activity/entry';
@@ -41,7 +41,7 @@ const ofUnits = ({ reach: { units, homeUnits } }: StaffActor, place: Placing): s
 
 /** The row scope of activity: what concerns a customer follows the customer. */
 const scopeOf = (reader: StaffActor, place: Placing, parameters: unknown[]): string =>
-  `case when a.customer_id is null then ${ofUnits(reader, place)} else ${customerScope(reader, 'a.customer_id', parameters)} end`;
+  `case when a.customer_id is null then ${ofUnits(reader, place)} else ${customerScopeByRow(reader, 'a.customer_id', parameters)} end`;
 
 /**
  * What is asked of a customer is asked of all that are merged into one with it; of one alone the index gives the order. A cascade is
@@ -77,7 +77,7 @@ export const activityPage = async (
   if (filter.customerId !== null) return read((place, parameters) => `activity a where ${wanted(place)} and ${scopeOf(reader, place, parameters)}`);
   const seen = (place: Placing): string => grantedTo(reader, place);
   return pageOfSeen(tx, {
-    limit, many, seen, listed: place => `select 1 from activity a where ${wanted(place)}`,
+    limit, many, seen, listed: place => next(wanted(place), place(many)),
     along: stretch => read((place, parameters) => `(${next(wanted(place), place(stretch))}) a where ${scopeOf(reader, place, parameters)}`),
     fromFew: () => read(withoutCustomer(reader, wanted, limit, place => `select a.* from (select distinct g.customer_id from (${seen(place)}) g) seen
       cross join lateral (${next(`a.customer_id = seen.customer_id and ${wanted(place)}`, place(limit))}) a`)),
