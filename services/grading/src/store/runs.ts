@@ -1,5 +1,5 @@
 import type { Fen, GradeLevel } from '@keyaccount/contracts';
-import { customerScopeByRow, firstGranted, grantedTo, readerOf, type Actor, type Placing } from '@keyaccount/identity';
+import { allGrantedTo, customerScopeByRow, firstGranted, grantedTo, readerOf, type Actor, type Placing } from '@keyaccount/identity';
 import { connection, decodeCursor, encodeCursor, MANY, pageOfSeen, pageSize, rows, rowsOf, type Connection, type Tx } from '@keyaccount/subgraph-kit';
 
 /** A run with what it was computed by. */
@@ -118,6 +118,6 @@ export const pageOfChanges = async (tx: Tx, actor: Actor, run: RunRow, { first, 
   const found = await changesBehind(tx, actor, run, { last: asUuid(last), limit: size + 1, many });
   const reader = readerOf(actor);
   const count = async (): Promise<number> => countOf(await rowsOf(tx, place =>
-    `select count(*)::int as n from run_change c where c.run_id = ${place(run.id)}${reader ? ` and c.customer_id in (${grantedTo(reader, place)})` : ''}`));
+    `select count(*)::int as n from run_change c where c.run_id = ${place(run.id)}${reader ? ` and c.customer_id in (${allGrantedTo(reader, place)})` : ''}`));
   return connection(found, size, row => encodeCursor([row.customer_id]), row => ({ ...row, run }), count);
 };

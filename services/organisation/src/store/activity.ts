@@ -1,4 +1,4 @@
-import { amongGranted, customerScopeByRow, grantedTo, readerOf, type Actor, type Placing, type StaffActor } from '@keyaccount/identity';
+import { allGrantedTo, amongGranted, customerScopeByRow, grantedTo, readerOf, type Actor, type Placing, type StaffActor } from '@keyaccount/identity';
 import { MANY, pageOfSeen, rowsOf, type Connection, type CursorValue, type Sought, type Tx } from '@keyaccount/subgraph-kit';
 import { CONSEQUENCES } from '../policy/activity/catalogue';
 import type { Facts } from '../policy/activity/entry';
@@ -91,7 +91,7 @@ export const countActivity = async (tx: Tx, actor: Actor, filter: ActivityFilter
   const reader = readerOf(actor);
   const counted = (place: Placing, condition: string): string => `(select count(*) from activity a where ${wanted(place)} and ${condition})`;
   const ofCustomers = (of: StaffActor, place: Placing): string =>
-    filter.correlationId === null ? `a.customer_id in (${grantedTo(of, place)})` : amongGranted(of, 'a.customer_id', place);
+    filter.correlationId === null ? `a.customer_id in (${allGrantedTo(of, place)})` : amongGranted(of, 'a.customer_id', place);
   const parts = (place: Placing): string[] =>
     reader ? [counted(place, ofCustomers(reader, place)), counted(place, `a.customer_id is null and ${ofUnits(reader, place)}`)] : [counted(place, 'true')];
   const [found] = await rowsOf<{ count: number }>(tx, place => `select (${parts(place).join(' + ')})::int as count`);

@@ -1,5 +1,5 @@
 import type { Fen, GradeLevel } from '@keyaccount/contracts';
-import { firstGranted, grantedTo, placing, readerOf, type Actor, type Placing } from '@keyaccount/identity';
+import { allGrantedTo, firstGranted, placing, readerOf, type Actor, type Placing } from '@keyaccount/identity';
 import { connection, decodeCursor, encodeCursor, pageSize, rows, type Connection, type Tx } from '@keyaccount/subgraph-kit';
 import { asUuid, type PageArgs, type RunRow } from '../../store/runs';
 import type { Move } from '../policy/moves';
@@ -75,7 +75,7 @@ export const pageOfDifferences = async (tx: Tx, actor: Actor, pair: RunPair, { f
   const count = async (): Promise<number> => {
     const counted = parametersOf(pair);
     const reader = readerOf(actor);
-    const scope = reader ? `and customer_id in (${grantedTo(reader, placing(counted))})` : '';
+    const scope = reader ? `and customer_id in (${allGrantedTo(reader, placing(counted))})` : '';
     // Joined in full, so that no card is looked for among all others.
     const statement = `with ${CARDS} select count(*)::int as n from card_a full join card_b using (customer_id) where coalesce(${DIFFER}, false) ${scope}`;
     return (await rows<{ n: number }>(tx, statement, counted))[0]?.n ?? 0;
