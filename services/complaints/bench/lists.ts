@@ -1,5 +1,5 @@
 import { cityCustomer, cityReaders, type AskedList } from '@keyaccount/test-kit';
-import { casePage, casesOfCustomers, countCases, openCasesOfUnits, type CaseFilter, type Page } from '../src/store/cases';
+import { casePage, casesOfCustomers, countCases, openCasesOfUnits, type CaseFilter, type Page } from '../src/store/case-lists';
 
 const LIMIT = 51;
 const FILTERS: readonly (readonly [string, CaseFilter])[] = [['cases', { status: null }], ['open cases', { status: 'OPEN' }], ['closed cases', { status: 'CLOSED' }]];

@@ -4,7 +4,7 @@ import { anyGrants, anyPaging, anyReader, filledBy, grantAnew, type TestDatabase
 import fc from 'fast-check';
 import { fillCases } from '../bench/fill';
 import { complaintsModule } from '../src/complaints';
-import { casePage, countCases } from '../src/store/cases';
+import { casePage, countCases } from '../src/store/case-lists';
 import type { CaseRow } from '../src/store/tables';
 
 const CUSTOMERS = 1_000;
