@@ -53,7 +53,7 @@ const measureCascade = async (count: number): Promise<number> => {
 
 const measureLists = async (): Promise<void> => {
   const found = await benchLists(customers);
-  log(`\nlists of a registry of ${customers.toLocaleString('en')} customers, ms (p50 / p95), beside p50 of a tenth as many and how many times that is`);
+  log(`\nlists of a city of ${customers.toLocaleString('en')} customers, ms (p50 / p95), beside p50 of a tenth as many and how many times that is`);
   for (const { name, p50, p95, smallP50, growth } of [...found].sort((a, b) => b.p50 - a.p50)) {
     log(`  ${name.padEnd(52)} ${p50.toFixed(1).padStart(8)} / ${p95.toFixed(1).padStart(8)}   ${smallP50.toFixed(1).padStart(8)}   × ${growth.toFixed(1)}`);
   }

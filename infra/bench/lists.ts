@@ -1,8 +1,18 @@
+import { complaintsModule } from '@keyaccount/complaints';
 import { registryModule } from '@keyaccount/customer-registry';
-import { createDatabase, migrate, type Db } from '@keyaccount/subgraph-kit';
+import { gradingModule } from '@keyaccount/grading';
+import { organisationModule } from '@keyaccount/organisation';
+import { createDatabase, migrate, type Db, type ServiceModule } from '@keyaccount/subgraph-kit';
+import type { AskedList } from '@keyaccount/test-kit';
 import pg from 'pg';
+import { fillCases } from '../../services/complaints/bench/fill';
+import * as complaints from '../../services/complaints/bench/lists';
 import { fillCity } from '../../services/customer-registry/bench/fill';
-import { askedLists } from '../../services/customer-registry/bench/lists';
+import * as registry from '../../services/customer-registry/bench/lists';
+import { fillRuns } from '../../services/grading/bench/fill-run';
+import * as grading from '../../services/grading/bench/lists';
+import { fillActivity } from '../../services/organisation/bench/fill';
+import * as organisation from '../../services/organisation/bench/lists';
 import { cleanup, type Cleanup } from '../src/cleanup';
 import { benchInstallation } from './installation';
 
@@ -15,14 +25,20 @@ const ENOUGH_MS = 2_000;
 /** Below this the clock's own noise would be the growth. */
 const LEAST_MS = 1;
 
-const openFilled = async (customers: number, onStop: Cleanup): Promise<Db> => {
-  const { databases } = await benchInstallation('lists', onStop);
-  const { url, ownerUrl } = databases.urls.registry;
-  const { name, entities, migrations } = registryModule;
-  await migrate({ ownerUrl, applicationRole: 'registry_app', name, migrations });
+/** A service, how its city is made, and what is asked of it. */
+type Listed = { readonly module: ServiceModule; fill(owner: pg.Client, customers: number): Promise<void>; askedLists(customers: number): readonly AskedList[] };
+const LISTED: readonly Listed[] = [
+  { module: registryModule, fill: fillCity, ...registry }, { module: organisationModule, fill: fillActivity, ...organisation },
+  { module: complaintsModule, fill: fillCases, ...complaints }, { module: gradingModule, fill: fillRuns, ...grading },
+];
+
+const openFilled = async ({ module: { name, source, entities, migrations }, fill }: Listed, customers: number, onStop: Cleanup): Promise<Db> => {
+  const { databases } = await benchInstallation(`lists-${name}`, onStop);
+  const { url, ownerUrl } = databases.urls[source];
+  await migrate({ ownerUrl, applicationRole: `${source}_app`, name, migrations });
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
-  await fillCity(owner, customers).finally(() => owner.end());
+  await fill(owner, customers).finally(() => owner.end());
   const db = await createDatabase({ url, name, entities, statementTimeoutMs: 0 });
   onStop.add(() => db.destroy());
   return db;
@@ -42,12 +58,12 @@ const timed = async (ask: () => Promise<unknown>): Promise<number[]> => {
   return took.sort((a, b) => a - b);
 };
 
-const measure = async (customers: number): Promise<ListFigure[]> => {
+const measureOne = async (listed: Listed, customers: number): Promise<ListFigure[]> => {
   const onStop = cleanup();
   try {
-    const db = await openFilled(customers, onStop);
+    const db = await openFilled(listed, customers, onStop);
     const figures: ListFigure[] = [];
-    for (const { name, counts, ask } of askedLists(customers).filter(({ measured }) => measured)) {
+    for (const { name, counts, ask } of listed.askedLists(customers).filter(({ measured }) => measured)) {
       const took = await timed(() => ask(db.manager));
       figures.push({ name, counts, p50: percentile(took, 0.5), p95: percentile(took, 0.95) });
     }
@@ -55,6 +71,13 @@ const measure = async (customers: number): Promise<ListFigure[]> => {
   } finally {
     await onStop.run();
   }
+};
+
+/** One service after the other, so that the machine holds one at a time. */
+const measure = async (customers: number): Promise<ListFigure[]> => {
+  const figures: ListFigure[] = [];
+  for (const listed of LISTED) figures.push(...(await measureOne(listed, customers)));
+  return figures;
 };
 
 /** Every list and search in a city of so many customers and in one of a tenth. */

@@ -10,6 +10,7 @@ export * from './refusals';
 export * from './request-signing';
 export * from './scalars';
 export * from './schema';
+export * from './search-for-page';
 export * from './service';
 export * from './signed-stream';
 export * from './upload';

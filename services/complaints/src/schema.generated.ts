@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CaseRow, CaseStepRow, CustomerReference, UnitReference } from './store/tables';
-import type { CasePage } from './store/cases';
+import type { CasePage } from './store/case-lists';
 import type { Context } from './resolvers/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;

@@ -1,10 +1,10 @@
 import type { Actor } from '@keyaccount/identity';
 import type { Tx } from '@keyaccount/subgraph-kit';
+import type { AskedList } from '@keyaccount/test-kit';
 import { countDevelopments, countsOfCustomers, developmentPage, pagesOfCustomers, type DevelopmentFilter } from '../src/development/store/developments';
 import { countOverdue, overduePage } from '../src/development/store/steps';
 import { countSurveys, surveyPage, type SurveyFilter } from '../src/development/store/surveys';
 import { customerId } from './fill';
-import type { AskedList } from './lists';
 
 const [LIMIT, TODAY, UNIT] = [51, '2025-01-15', 'U440515'];
 const DEVELOPMENTS: readonly (readonly [string, DevelopmentFilter])[] = [

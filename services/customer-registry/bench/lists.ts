@@ -1,7 +1,7 @@
 import { GRADE_LEVELS, KINDS } from '@keyaccount/contracts';
 import type { Actor } from '@keyaccount/identity';
 import type { Tx } from '@keyaccount/subgraph-kit';
-import { accountManager, countyHead, director } from '@keyaccount/test-kit';
+import { accountManager, countyHead, director, type AskedList } from '@keyaccount/test-kit';
 import { FILING_STATUSES } from '../src/policy/filing';
 import { duplicatesOf } from '../src/profile/store/duplicates';
 import { countOverdue, overduePage } from '../src/profile/store/filing-aids';
@@ -11,17 +11,6 @@ import { countFilings, filingPage } from '../src/store/filings';
 import { countsOfHolders, pagesOfHolders, type Holder } from '../src/store/holder-lists';
 import { developmentLists } from './developments';
 import { managerId } from './fill';
-
-/** Every list that the registry has, as its readers ask for it. */
-export type AskedList = {
-  readonly name: string;
-  readonly reader: string;
-  /** A count reads all that it counts, so it may grow with that. */
-  readonly counts: boolean;
-  /** One of those that stand for the others where time is measured. */
-  readonly measured: boolean;
-  ask(tx: Tx): Promise<unknown>;
-};
 
 const LIMIT = 51;
 const LAST_YEAR = 2024;
@@ -108,6 +97,7 @@ const duplicates = (): AskedList[] =>
     ask: (tx: Tx) => duplicatesOf(tx, actor, { core, creditCode, sourceRefs: ref === null ? [] : [{ system: 'CRM', ref }], on: '2025-01-15', limit: LIMIT }),
   })));
 
+/** Every list that the registry has, as its readers ask for it. */
 export const askedLists = (size: number): readonly AskedList[] => [
   ...customers(size), ...held(), ...filings(size), ...watched(size), ...duplicates(), ...READERS.flatMap(([reader, actor]) => developmentLists(reader, actor)),
 ];

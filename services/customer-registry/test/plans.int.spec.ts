@@ -1,8 +1,8 @@
 import { rows, type Db, type Tx } from '@keyaccount/subgraph-kit';
-import { testDatabase, type TestDatabase } from '@keyaccount/test-kit';
+import { testDatabase, type AskedList, type TestDatabase } from '@keyaccount/test-kit';
 import pg from 'pg';
 import { fillCity } from '../bench/fill';
-import { askedLists, type AskedList } from '../bench/lists';
+import { askedLists } from '../bench/lists';
 import { registryModule } from '../src/customer-registry';
 
 type Plan = { 'Node Type': string; 'Relation Name'?: string; 'Actual Rows': number; 'Actual Loops': number; Plans?: Plan[] };

@@ -1,5 +1,5 @@
 import type { Actor, StaffActor } from '@keyaccount/identity';
-import { applyAccess, customerScope } from '@keyaccount/identity';
+import { applyAccess, customerScope, placing } from '@keyaccount/identity';
 import { GRADE_LEVELS, KINDS, type CustomerStatus } from '@keyaccount/contracts';
 import { rows } from '@keyaccount/subgraph-kit';
 import { accountManager, countyHead, director, nobody, testDatabase, type TestDatabase } from '@keyaccount/test-kit';
@@ -8,7 +8,7 @@ import pg from 'pg';
 import { customerId, fillCity, managerId } from '../bench/fill';
 import { registryModule } from '../src/customer-registry';
 import { FILING_STATUSES } from '../src/policy/filing';
-import { condition, placing, type CustomerFilter } from '../src/store/customer-filter';
+import { condition, type CustomerFilter } from '../src/store/customer-filter';
 import { countCustomers, customerPage, type CustomerOrder, type ListedCustomer } from '../src/store/customer-lists';
 import { countsOfHolders, pagesOfHolders } from '../src/store/holder-lists';
 import { countFilings, filingPage, type FilingRow } from '../src/store/filings';

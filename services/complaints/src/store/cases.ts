@@ -1,25 +1,16 @@
 import { customerScope, type Actor } from '@keyaccount/identity';
-import { rows, type Connection, type CursorValue, type Tx } from '@keyaccount/subgraph-kit';
+import { rows, type Tx } from '@keyaccount/subgraph-kit';
 import { caseTable, type CaseRow, type CaseStepRow } from './tables';
 
-export type CasePage = Connection<CaseRow>;
-
-const COLUMNS = `c.id, c.number, c.customer_id as "customerId", c.unit_code as "unitCode", c.kind, c.severity, c.status, c.subject, c.description,
+export const CASE_COLUMNS = `c.id, c.number, c.customer_id as "customerId", c.unit_code as "unitCode", c.kind, c.severity, c.status, c.subject, c.description,
   c.grade, c.target_policy as "targetPolicy", c.opened_at as "openedAt", c.opened_by as "openedBy", c.due_at as "dueAt",
   c.due_provisional as "dueProvisional", c.cause, c.result, c.closed_at as "closedAt", c.closed_by as "closedBy", c.version`;
-
-const NEWEST_FIRST = 'order by c.opened_at desc, c.id desc';
-
-export type Page = { readonly limit: number; readonly after: readonly CursorValue[] | null };
-
-const beyond = ({ after }: Page, parameters: unknown[]): string =>
-  after ? `(c.opened_at, c.id) < ($${parameters.push(after[0])}::timestamptz, $${parameters.push(after[1])}::uuid)` : 'true';
 
 /** The cases among these that the actor may see. */
 export const casesById = async (tx: Tx, actor: Actor, ids: readonly string[]): Promise<Map<string, CaseRow>> => {
   const parameters: unknown[] = [ids];
   const scope = customerScope(actor, 'c.customer_id', parameters);
-  const found = await rows<CaseRow>(tx, `select ${COLUMNS} from complaint_case c where c.id = any($1::uuid[]) and ${scope}`, parameters);
+  const found = await rows<CaseRow>(tx, `select ${CASE_COLUMNS} from complaint_case c where c.id = any($1::uuid[]) and ${scope}`, parameters);
   return new Map(found.map(one => [one.id, one]));
 };
 
@@ -27,73 +18,13 @@ export const casesById = async (tx: Tx, actor: Actor, ids: readonly string[]): P
 export const lockVisibleCase = async (tx: Tx, actor: Actor, id: string): Promise<CaseRow | undefined> => {
   const parameters: unknown[] = [id];
   const scope = customerScope(actor, 'c.customer_id', parameters);
-  const [found] = await rows<CaseRow>(tx, `select ${COLUMNS} from complaint_case c where c.id = $1 and ${scope} for update of c`, parameters);
+  const [found] = await rows<CaseRow>(tx, `select ${CASE_COLUMNS} from complaint_case c where c.id = $1 and ${scope} for update of c`, parameters);
   return found;
 };
 
 /** The open cases of these customers, held until the transaction ends. */
 export const lockOpenCases = (tx: Tx, customerIds: Iterable<string>): Promise<CaseRow[]> =>
-  rows<CaseRow>(tx, `select ${COLUMNS} from complaint_case c where c.customer_id = any($1::uuid[]) and c.status = 'OPEN' order by c.id for update of c`, [[...customerIds]]);
-
-export type CaseFilter = { readonly status: CaseRow['status'] | null };
-
-const filtered = ({ status }: CaseFilter, parameters: unknown[]): string => (status === null ? 'true' : `c.status = $${parameters.push(status)}`);
-
-/** Cases that the actor may see, newest first. */
-export const casePage = (tx: Tx, actor: Actor, filter: CaseFilter, page: Page): Promise<CaseRow[]> => {
-  const parameters: unknown[] = [];
-  const where = [filtered(filter, parameters), beyond(page, parameters), customerScope(actor, 'c.customer_id', parameters)].join(' and ');
-  return rows<CaseRow>(tx, `select ${COLUMNS} from complaint_case c where ${where} ${NEWEST_FIRST} limit $${parameters.push(page.limit)}`, parameters);
-};
-
-export const countCases = async (tx: Tx, actor: Actor, filter: CaseFilter): Promise<number> => {
-  const parameters: unknown[] = [];
-  const where = [filtered(filter, parameters), customerScope(actor, 'c.customer_id', parameters)].join(' and ');
-  const [found] = await rows<{ count: number }>(tx, `select count(*)::int as count from complaint_case c where ${where}`, parameters);
-  return found?.count ?? 0;
-};
-
-/** A page of cases for each of these customers, in one statement; a customer that the actor may not see is left out. */
-export const casesOfCustomers = async (
-  tx: Tx, actor: Actor, customerIds: readonly string[], filter: CaseFilter, page: Page,
-): Promise<Map<string, CaseRow[]>> => {
-  const parameters: unknown[] = [customerIds];
-  const where = [filtered(filter, parameters), beyond(page, parameters)].join(' and ');
-  const limit = parameters.push(page.limit);
-  const scope = customerScope(actor, 'wanted.customer_id', parameters);
-  const found = await rows<CaseRow & { readonly wantedId: string }>(
-    tx,
-    `select wanted.customer_id as "wantedId", c.* from unnest($1::uuid[]) as wanted(customer_id)
-       left join lateral (
-         select ${COLUMNS} from complaint_case c where c.customer_id = wanted.customer_id and ${where} ${NEWEST_FIRST} limit $${limit}
-       ) c on true
-      where ${scope} order by c."openedAt" desc, c.id desc`,
-    parameters,
-  );
-  const pages = new Map<string, CaseRow[]>();
-  for (const { wantedId, ...one } of found) pages.set(wantedId, [...(pages.get(wantedId) ?? []), ...(one.id === null ? [] : [one])]);
-  return pages;
-};
-
-/** How many cases each of these customers has that the actor may see. */
-export const countOfCustomers = async (tx: Tx, actor: Actor, customerIds: readonly string[], filter: CaseFilter): Promise<Map<string, number>> => {
-  const parameters: unknown[] = [customerIds];
-  const where = [filtered(filter, parameters), customerScope(actor, 'c.customer_id', parameters)].join(' and ');
-  const found = await rows<{ id: string; count: number }>(
-    tx, `select c.customer_id as id, count(*)::int as count from complaint_case c where c.customer_id = any($1::uuid[]) and ${where} group by c.customer_id`, parameters,
-  );
-  return new Map(found.map(({ id, count }) => [id, count]));
-};
-
-/** How many open cases each of these units has that the actor may see. */
-export const openCasesOfUnits = async (tx: Tx, actor: Actor, codes: readonly string[]): Promise<Map<string, number>> => {
-  const parameters: unknown[] = [codes];
-  const scope = customerScope(actor, 'c.customer_id', parameters);
-  const found = await rows<{ code: string; count: number }>(
-    tx, `select c.unit_code as code, count(*)::int as count from complaint_case c where c.status = 'OPEN' and c.unit_code = any($1::text[]) and ${scope} group by c.unit_code`, parameters,
-  );
-  return new Map(codes.map(code => [code, found.find(row => row.code === code)?.count ?? 0]));
-};
+  rows<CaseRow>(tx, `select ${CASE_COLUMNS} from complaint_case c where c.customer_id = any($1::uuid[]) and c.status = 'OPEN' order by c.id for update of c`, [[...customerIds]]);
 
 /** The steps of these cases, oldest first; of cases that the actor may see. */
 export const stepsOfCases = async (tx: Tx, actor: Actor, caseIds: readonly string[]): Promise<Map<string, CaseStepRow[]>> => {

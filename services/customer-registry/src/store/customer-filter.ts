@@ -1,5 +1,5 @@
 import type { CustomerStatus, GradeLevel, Kind } from '@keyaccount/contracts';
-import { customerScope, type Actor } from '@keyaccount/identity';
+import { customerScope, placing, type Actor, type Placing } from '@keyaccount/identity';
 
 /** All that is stated must hold. */
 export type CustomerFilter = {
@@ -11,9 +11,6 @@ export type CustomerFilter = {
   readonly nameContains?: string | null | undefined;
   readonly flagged?: boolean | null | undefined;
 };
-
-export type Placing = (value: unknown) => string;
-export const placing = (parameters: unknown[]): Placing => value => `$${parameters.push(value)}`;
 
 /** Where a list reads what it filters by: the customer itself, or the copy beside a grant. */
 export type Source = { readonly alias: string; readonly unit: string };

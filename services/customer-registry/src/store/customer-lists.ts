@@ -1,16 +1,13 @@
-import type { Actor } from '@keyaccount/identity';
-import { rows, type Tx } from '@keyaccount/subgraph-kit';
-import { condition, CUSTOMER, customersNamed, matching, placing, type CustomerFilter, type Placing } from './customer-filter';
+import { placing, readerOf, type Actor, type Placing } from '@keyaccount/identity';
+import { areMany, MANY, rows, searchForPage, type Sought, type Tx } from '@keyaccount/subgraph-kit';
+import { condition, CUSTOMER, customersNamed, matching, type CustomerFilter } from './customer-filter';
 import type { CustomerRow } from './customers';
 import { alongRevenue, beyond, inOrder, inSequence, sequenceOf, type CustomerList, type Place, type Sequence, type Statement } from './list-orders';
-import { customersOfReader, nextOfReader, readerOf } from './reader-grants';
-import { areMany, MANY, searchForPage } from './search-for-page';
+import { customersOfReader, nextOfReader } from './reader-grants';
 
 export type { CustomerFilter } from './customer-filter';
 export type { CustomerList, CustomerOrder, Place } from './list-orders';
 export type ListedCustomer = CustomerRow & { readonly place: Place };
-
-type Sought = (place: Placing) => string;
 
 /** Customers that the list is narrowed to: those of such a name, else those that the reader may see. Null: by nothing but what has an index of its own. */
 const soughtBy = (actor: Actor, filter: CustomerFilter): Sought | null => {

@@ -1,11 +1,9 @@
 import type { Kind, Line } from '@keyaccount/contracts';
-import { customerScope, type Actor } from '@keyaccount/identity';
-import { rows, type Tx } from '@keyaccount/subgraph-kit';
+import { customerScope, customerScopeByRow, grantedTo, placing, readerOf, type Actor, type Placing } from '@keyaccount/identity';
+import { MANY, pageOfSeen, rows, rowsOf, type Tx } from '@keyaccount/subgraph-kit';
 import type { FilingStatus } from '../policy/filing';
-import { GRANT, placing, type Placing } from './customer-filter';
+import { GRANT } from './customer-filter';
 import type { Place } from './customer-lists';
-import { grantedTo, readerOf } from './reader-grants';
-import { areMany, MANY, searchForPage } from './search-for-page';
 
 export type FilingRow = {
   readonly id: string;
@@ -97,19 +95,15 @@ const ONCE_APPROVED = `${GRANT.alias}.status <> 'PROSPECT'`;
 /** Filings that the actor may see, oldest first. */
 export const filingPage = async (tx: Tx, actor: Actor, page: FilingPage, many: number = MANY): Promise<FilingRow[]> => {
   const reader = readerOf(actor);
-  const read = (statement: (place: Placing, parameters: unknown[]) => string): Promise<FilingRow[]> => {
-    const parameters: unknown[] = [];
-    return rows(tx, statement(placing(parameters), parameters), parameters);
-  };
+  const read = (statement: (place: Placing, parameters: unknown[]) => string): Promise<FilingRow[]> => rowsOf(tx, statement);
   if (!reader) return read(place => inOrder(`filing f where ${following(page, place)}`, page, place));
   const seen = (place: Placing): string => grantedTo(reader, place, page.status === 'APPROVED' ? [ONCE_APPROVED] : []);
   const gathered = (): Promise<FilingRow[]> =>
     read(place => inOrder(`(select distinct s.customer_id from (${seen(place)}) s) seen join filing f using (customer_id) where ${following(page, place)}`, page, place));
-  const along = (stretch: number): Promise<FilingRow[]> => read((place, parameters) => {
-    const next = `select * from filing f where ${following(page, place)} order by f.filed_at, f.id limit ${place(stretch)}`;
-    return inOrder(`(${next}) f where ${customerScope(actor, 'f.customer_id', parameters)}`, page, place);
-  });
-  return (await areMany(tx, seen, many)) ? searchForPage({ limit: page.limit, many, along, gathered }) : gathered();
+  const next = (place: Placing, length: number): string => `select * from filing f where ${following(page, place)} order by f.filed_at, f.id limit ${place(length)}`;
+  const along = (stretch: number): Promise<FilingRow[]> =>
+    read((place, parameters) => inOrder(`(${next(place, stretch)}) f where ${customerScopeByRow(actor, 'f.customer_id', parameters)}`, page, place));
+  return pageOfSeen(tx, { seen, listed: place => next(place, many), limit: page.limit, many, along, fromFew: gathered, fromAll: gathered });
 };
 
 export const countFilings = async (tx: Tx, actor: Actor, status: FilingStatus | null): Promise<number> => {

@@ -1,9 +1,9 @@
-import type { Actor } from '@keyaccount/identity';
+import { grantedTo, placing, readerOf, type Actor, type Placing } from '@keyaccount/identity';
 import { rows, type Tx } from '@keyaccount/subgraph-kit';
-import { condition, GRANT, matching, placing, type CustomerFilter, type Placing } from './customer-filter';
+import { condition, GRANT, matching, type CustomerFilter } from './customer-filter';
 import type { ListedCustomer } from './customer-lists';
 import { byCode, inSequence, type Place } from './list-orders';
-import { grantedTo, nextOfReader, readerOf } from './reader-grants';
+import { nextOfReader } from './reader-grants';
 
 /** Customers that belong to something: the unit that is responsible, or the person in the team. */
 export type Holder = 'UNIT' | 'STAFF';

@@ -1,5 +1,6 @@
+import type { Placing } from '@keyaccount/identity';
 import type { CursorValue } from '@keyaccount/subgraph-kit';
-import type { CustomerFilter, Placing } from './customer-filter';
+import type { CustomerFilter } from './customer-filter';
 import { CUSTOMER_COLUMNS } from './customers';
 
 export type CustomerOrder = 'CODE' | 'LAST_YEAR_REVENUE' | 'RECORDED_AT';

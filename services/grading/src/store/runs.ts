@@ -1,6 +1,6 @@
 import type { Fen, GradeLevel } from '@keyaccount/contracts';
-import { customerScope, type Actor } from '@keyaccount/identity';
-import { connection, decodeCursor, encodeCursor, pageSize, rows, type Connection, type Tx } from '@keyaccount/subgraph-kit';
+import { allGrantedTo, customerScopeByRow, firstGranted, grantedTo, readerOf, type Actor, type Placing } from '@keyaccount/identity';
+import { connection, decodeCursor, encodeCursor, MANY, pageOfSeen, pageSize, rows, rowsOf, type Connection, type Tx } from '@keyaccount/subgraph-kit';
 
 /** A run with what it was computed by. */
 export type RunRow = {
@@ -89,21 +89,32 @@ export type ChangeRow = {
 };
 export type ChangeConnection = Connection<ChangeRow>;
 
+/** So many changes behind a customer: of somebody who does not see all, along the run or by the customers that are seen, in their order. */
+const changesBehind = (tx: Tx, actor: Actor, run: RunRow, { last, limit, many }: { last: string; limit: number; many: number }): Promise<Omit<ChangeRow, 'run'>[]> => {
+  const wanted = (place: Placing): string => `c.run_id = ${place(run.id)} and c.customer_id > ${place(last)}::uuid`;
+  const read = (from: (place: Placing, parameters: unknown[]) => string): Promise<Omit<ChangeRow, 'run'>[]> => rowsOf(tx, (place, parameters) =>
+    `select c.*, b.year as before_year, b.policy_version as before_policy, b.bureau_fen as before_bureau_fen
+       from ${from(place, parameters)} left join basis b on b.no = c.before_no order by c.customer_id limit ${place(limit)}`);
+  const next = (condition: string, length: string): string => `(select * from run_change c where ${condition} order by c.customer_id limit ${length}) c`;
+  const reader = readerOf(actor);
+  if (!reader) return read(place => next(wanted(place), place(limit)));
+  const gathered = (): Promise<Omit<ChangeRow, 'run'>[]> => read(place => `(${firstGranted(reader, { columns: ['customer_id'], direction: 'asc', limit }, place, [
+    `a.customer_id > ${place(last)}::uuid`, `exists (select 1 from run_change c where ${wanted(place)} and c.customer_id = a.customer_id offset 0)`,
+  ])}) seen join run_change c on ${wanted(place)} and c.customer_id = seen.customer_id`);
+  return pageOfSeen(tx, {
+    limit, many, seen: place => grantedTo(reader, place), listed: place => `select 1 from ${next(wanted(place), place(many))}`,
+    along: stretch => read((place, parameters) => `(select * from ${next(wanted(place), place(stretch))} where ${customerScopeByRow(reader, 'c.customer_id', parameters)}) c`),
+    fromFew: gathered, fromAll: gathered,
+  });
+};
+
 /** The changes of a run that the actor may see, by customer. */
-export const pageOfChanges = async (tx: Tx, actor: Actor, run: RunRow, { first, after }: PageArgs): Promise<ChangeConnection> => {
+export const pageOfChanges = async (tx: Tx, actor: Actor, run: RunRow, { first, after }: PageArgs, many: number = MANY): Promise<ChangeConnection> => {
   const size = pageSize(first);
   const [last] = after ? decodeCursor(after, ['id']) : [NIL];
-  const parameters: unknown[] = [run.id];
-  const scope = `c.run_id = $1 and ${customerScope(actor, 'c.customer_id', parameters)}`;
-  const scoped = [...parameters];
-  const place = (value: unknown): string => `$${parameters.push(value)}`;
-  const found = await rows<Omit<ChangeRow, 'run'>>(
-    tx,
-    `select c.*, b.year as before_year, b.policy_version as before_policy, b.bureau_fen as before_bureau_fen
-       from run_change c left join basis b on b.no = c.before_no
-      where ${scope} and c.customer_id > ${place(last)}::uuid order by c.customer_id limit ${place(size + 1)}`,
-    parameters,
-  );
-  const count = async (): Promise<number> => countOf(await rows(tx, `select count(*)::int as n from run_change c where ${scope}`, scoped));
+  const found = await changesBehind(tx, actor, run, { last: last, limit: size + 1, many });
+  const reader = readerOf(actor);
+  const count = async (): Promise<number> => countOf(await rowsOf(tx, place =>
+    `select count(*)::int as n from run_change c where c.run_id = ${place(run.id)}${reader ? ` and c.customer_id in (${allGrantedTo(reader, place)})` : ''}`));
   return connection(found, size, row => encodeCursor([row.customer_id]), row => ({ ...row, run }), count);
 };

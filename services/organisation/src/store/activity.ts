@@ -1,5 +1,5 @@
-import { customerScope, seesEverything, type Actor } from '@keyaccount/identity';
-import { rows, type Connection, type CursorValue, type Tx } from '@keyaccount/subgraph-kit';
+import { allGrantedTo, amongGranted, customerScopeByRow, grantedTo, readerOf, type Actor, type Placing, type StaffActor } from '@keyaccount/identity';
+import { MANY, pageOfSeen, rowsOf, type Connection, type CursorValue, type Sought, type Tx } from '@keyaccount/subgraph-kit';
 import { CONSEQUENCES } from '../policy/activity/catalogue';
 import type { Facts } from '../policy/activity/entry';
 import { idsOfCustomer } from './redirects';
@@ -36,58 +36,64 @@ export const insertActivity = async (tx: Tx, activity: readonly (Omit<ActivityRo
 
 export type ActivityFilter = { readonly correlationId: string | null; readonly customerId: string | null };
 
-/**
- * The row scope of activity, as branches that do not overlap: what concerns a customer follows the customer; what
- * concerns none is for the units it names, and for those who see the whole city.
- */
-const branches = (actor: Actor, parameters: unknown[]): string[] => {
-  if (actor.kind === 'system' || seesEverything(actor)) return ['true'];
-  const units = [...new Set([...actor.reach.units, ...actor.reach.homeUnits])];
-  return [
-    `a.customer_id is not null and ${customerScope(actor, 'a.customer_id', parameters)}`,
-    `a.customer_id is null and a.units && $${parameters.push(units)}::text[]`,
-  ];
-};
+/** What concerns no customer is for the units that it names, and for those who see the whole city. */
+const ofUnits = ({ reach: { units, homeUnits } }: StaffActor, place: Placing): string => `a.units && ${place([...new Set([...units, ...homeUnits])])}::text[]`;
+
+/** The row scope of activity: what concerns a customer follows the customer. */
+const scopeOf = (reader: StaffActor, place: Placing, parameters: unknown[]): string =>
+  `case when a.customer_id is null then ${ofUnits(reader, place)} else ${customerScopeByRow(reader, 'a.customer_id', parameters)} end`;
 
 /**
  * What is asked of a customer is asked of all that are merged into one with it; of one alone the index gives the order. A cascade is
  * shown whole; everywhere else what only follows of itself is left out.
  */
-const filtered = async (tx: Tx, { correlationId, customerId }: ActivityFilter, parameters: unknown[]): Promise<string> => {
-  const conditions: string[] = [];
-  if (correlationId !== null) conditions.push(`a.correlation_id = $${parameters.push(correlationId)}::uuid`);
-  else conditions.push(`a.type <> all($${parameters.push(CONSEQUENCES)}::text[])`);
-  if (customerId !== null) {
-    const [first, ...others] = await idsOfCustomer(tx, customerId);
-    conditions.push(others.length === 0 ? `a.customer_id = $${parameters.push(first)}::uuid` : `a.customer_id = any($${parameters.push([first, ...others])}::uuid[])`);
-  }
-  return conditions.join(' and ');
+const wantedBy = async (tx: Tx, { correlationId, customerId }: ActivityFilter, after: readonly CursorValue[] | null): Promise<Sought> => {
+  const customers = customerId === null ? [] : await idsOfCustomer(tx, customerId);
+  return place => [
+    correlationId === null ? `a.type <> all(${place(CONSEQUENCES)}::text[])` : `a.correlation_id = ${place(correlationId)}::uuid`,
+    ...(customerId === null ? [] : [customers.length === 1 ? `a.customer_id = ${place(customers[0])}::uuid` : `a.customer_id = any(${place(customers)}::uuid[])`]),
+    ...(after === null ? [] : [`(a.occurred_at, a.event_id) < (${place(after[0])}::timestamptz, ${place(after[1])}::uuid)`]),
+  ].join(' and ');
 };
 
 const COLUMNS = `a.event_id as id, a.type, a.occurred_at as "occurredAt", a.correlation_id as "correlationId", a.causation_id as "causationId",
   a.actor, a.customer_id as "customerId", a.units, a.facts`;
+const NEWEST_FIRST = 'order by a.occurred_at desc, a.event_id desc';
+
+/** What there is of the customers that are seen, and what concerns none and names a unit of the reader. */
+const withoutCustomer = (reader: StaffActor, wanted: Sought, limit: number, ofCustomers: Sought): Sought => place =>
+  `((${ofCustomers(place)}) union all (select * from activity a where a.customer_id is null and ${wanted(place)} and ${ofUnits(reader, place)} ${NEWEST_FIRST} limit ${place(limit)})) a`;
 
 /** Activity that the actor may see, newest first. */
 export const activityPage = async (
-  tx: Tx, actor: Actor, filter: ActivityFilter, page: { readonly limit: number; readonly after: readonly CursorValue[] | null },
+  tx: Tx, actor: Actor, filter: ActivityFilter, { limit, after }: { readonly limit: number; readonly after: readonly CursorValue[] | null }, many: number = MANY,
 ): Promise<ActivityRow[]> => {
-  const parameters: unknown[] = [];
-  const wanted = await filtered(tx, filter, parameters);
-  const beyond = page.after
-    ? `(a.occurred_at, a.event_id) < ($${parameters.push(page.after[0])}::timestamptz, $${parameters.push(page.after[1])}::uuid)`
-    : 'true';
-  const limit = `$${parameters.push(page.limit)}::integer`;
-  const parts = branches(actor, parameters).map(scope =>
-    `(select ${COLUMNS} from activity a where ${wanted} and ${beyond} and ${scope} order by a.occurred_at desc, a.event_id desc limit ${limit})`);
-  const sql = parts.length === 1 ? parts[0] : `select * from (${parts.join(' union all ')}) found order by "occurredAt" desc, id desc limit ${limit}`;
-  return rows<ActivityRow>(tx, sql ?? '', parameters);
+  const wanted = await wantedBy(tx, filter, after);
+  const next = (condition: string, length: string): string => `select * from activity a where ${condition} ${NEWEST_FIRST} limit ${length}`;
+  const read = (from: (place: Placing, parameters: unknown[]) => string): Promise<ActivityRow[]> =>
+    rowsOf(tx, (place, parameters) => `select ${COLUMNS} from ${from(place, parameters)} ${NEWEST_FIRST} limit ${place(limit)}`);
+  const reader = readerOf(actor);
+  if (!reader) return read(place => `activity a where ${wanted(place)}`);
+  if (filter.customerId !== null) return read((place, parameters) => `activity a where ${wanted(place)} and ${scopeOf(reader, place, parameters)}`);
+  const seen = (place: Placing): string => grantedTo(reader, place);
+  return pageOfSeen(tx, {
+    limit, many, seen, listed: place => next(wanted(place), place(many)),
+    along: stretch => read((place, parameters) => `(${next(wanted(place), place(stretch))}) a where ${scopeOf(reader, place, parameters)}`),
+    fromFew: () => read(withoutCustomer(reader, wanted, limit, place => `select a.* from (select distinct g.customer_id from (${seen(place)}) g) seen
+      cross join lateral (${next(`a.customer_id = seen.customer_id and ${wanted(place)}`, place(limit))}) a`)),
+    fromAll: () => read(withoutCustomer(reader, wanted, limit, place => next(`${wanted(place)} and ${amongGranted(reader, 'a.customer_id', place)}`, place(limit)))),
+  });
 };
 
 /** How much activity the actor may see. */
 export const countActivity = async (tx: Tx, actor: Actor, filter: ActivityFilter): Promise<number> => {
-  const parameters: unknown[] = [];
-  const wanted = await filtered(tx, filter, parameters);
-  const scope = branches(actor, parameters).map(branch => `(${branch})`).join(' or ');
-  const [found] = await rows<{ count: number }>(tx, `select count(*)::int as count from activity a where ${wanted} and (${scope})`, parameters);
+  const wanted = await wantedBy(tx, filter, null);
+  const reader = readerOf(actor);
+  const counted = (place: Placing, condition: string): string => `(select count(*) from activity a where ${wanted(place)} and ${condition})`;
+  const ofCustomers = (of: StaffActor, place: Placing): string =>
+    filter.correlationId === null ? `a.customer_id in (${allGrantedTo(of, place)})` : amongGranted(of, 'a.customer_id', place);
+  const parts = (place: Placing): string[] =>
+    reader ? [counted(place, ofCustomers(reader, place)), counted(place, `a.customer_id is null and ${ofUnits(reader, place)}`)] : [counted(place, 'true')];
+  const [found] = await rowsOf<{ count: number }>(tx, place => `select (${parts(place).join(' + ')})::int as count`);
   return found?.count ?? 0;
 };

@@ -1,5 +1,5 @@
 import type { Fen, GradeLevel } from '@keyaccount/contracts';
-import { customerScope, type Actor } from '@keyaccount/identity';
+import { allGrantedTo, firstGranted, placing, readerOf, type Actor, type Placing } from '@keyaccount/identity';
 import { connection, decodeCursor, encodeCursor, pageSize, rows, type Connection, type Tx } from '@keyaccount/subgraph-kit';
 import { gradedAt } from '../../lapse/store/graded-at';
 import { NIL, type PageArgs, type RunRow } from '../../store/runs';
@@ -16,19 +16,26 @@ export type DifferenceRow = RunPair & {
 };
 export type DifferenceConnection = Connection<DifferenceRow>;
 
-/** The scorecards as a run left them: those that it wrote or confirmed, by the interval of bases that each holds for. Found once: a short page would be looked for pair by pair. */
-const cardsOf = (name: 'a' | 'b', year: string, no: string, startedAt: string): string => `
-card_${name} as materialized (
+/** The scorecards as a run left them: those that it wrote or confirmed, by the interval of bases that each holds for; of everyone, or on a further condition. */
+const cardsOf = (name: 'a' | 'b', further = ''): string => {
+  const [year, no, startedAt] = name === 'a' ? ['$1', '$2', '$5'] : ['$3', '$4', '$6'];
+  return `
   select * from (
   select customer_id, scored_fen as ${name}_fen, revenue_points as ${name}_revenue_points, share_points as ${name}_share_points, credit_points as ${name}_credit_points,
     score as ${name}_score, level as ${name}_level
-  from customer_year where year = ${year}::int and scored_since <= ${no}::int
+  from customer_year where year = ${year}::int and scored_since <= ${no}::int ${further}
   union all
   select customer_id, revenue_fen, revenue_points, share_points, credit_points, score, level
-  from scorecard_past where year = ${year}::int and since_no <= ${no}::int and until_no > ${no}::int
-  ) held where ${gradedAt({ customer: 'held.customer_id', instant: startedAt })}
-)`;
-const CARDS = `${cardsOf('a', '$1', '$2', '$5')}, ${cardsOf('b', '$3', '$4', '$6')}`;
+  from scorecard_past where year = ${year}::int and since_no <= ${no}::int and until_no > ${no}::int ${further}
+  ) held where ${gradedAt({ customer: 'held.customer_id', instant: startedAt })}`;
+};
+/** Found once: a short page would be looked for pair by pair. */
+const CARDS = `card_a as materialized (${cardsOf('a')}), card_b as materialized (${cardsOf('b')})`;
+
+/** Both cards of a customer, looked up: the offset keeps all cards of the city from being read. */
+const cardsFor = (customerId: string): string =>
+  `lateral (${cardsOf('a', `and customer_id = ${customerId}`)} offset 0) card_a cross join lateral (${cardsOf('b', `and customer_id = ${customerId}`)} offset 0) card_b`;
+const DIFFER = 'a_level <> b_level';
 
 const parametersOf = ({ a, b }: RunPair): unknown[] => [a.year, a.basis_no, b.year, b.basis_no, a.started_at, b.started_at];
 
@@ -41,22 +48,34 @@ export const movesBetween = (tx: Tx, pair: RunPair): Promise<Move[]> =>
     parametersOf(pair),
   );
 
+/** Customers behind a place, by id: all that were scored, or those of a reader that differ. */
+const customersBehind = (actor: Actor, last: string, limit: number, place: Placing): string => {
+  const reader = readerOf(actor);
+  if (!reader) return `select customer_id from customer_year where year = $1::int and customer_id > ${place(last)}::uuid order by customer_id`;
+  return firstGranted(reader, { columns: ['customer_id'], direction: 'asc', limit }, place, [
+    `a.customer_id > ${place(last)}::uuid`, `exists (select 1 from ${cardsFor('a.customer_id')} where ${DIFFER} offset 0)`,
+  ]);
+};
+
 /** Of the customers that the actor may see those that both runs scored, at different levels, by customer. */
 export const pageOfDifferences = async (tx: Tx, actor: Actor, pair: RunPair, { first, after }: PageArgs): Promise<DifferenceConnection> => {
   const size = pageSize(first);
   const [last] = after ? decodeCursor(after, ['id']) : [NIL];
   const parameters = parametersOf(pair);
-  const where = `a_level <> b_level and ${customerScope(actor, 'card_a.customer_id', parameters)}`;
-  const differing = 'from card_a join card_b on card_b.customer_id = card_a.customer_id';
-  const counted = [...parameters];
-  const place = (value: unknown): string => `$${parameters.push(value)}`;
   const found = await rows<Omit<DifferenceRow, 'a' | 'b'>>(
     tx,
-    `with ${CARDS} select card_a.*, b_fen, b_revenue_points, b_share_points, b_credit_points, b_score, b_level ${differing}
-      where ${where} and card_a.customer_id > ${place(last)}::uuid order by card_a.customer_id limit ${place(size + 1)}`,
+    `select card_a.*, b_fen, b_revenue_points, b_share_points, b_credit_points, b_score, b_level
+       from (${customersBehind(actor, last, size + 1, placing(parameters))}) seen cross join ${cardsFor('seen.customer_id')}
+      where ${DIFFER} order by seen.customer_id limit ${placing(parameters)(size + 1)}`,
     parameters,
   );
-  const count = async (): Promise<number> =>
-    (await rows<{ n: number }>(tx, `with ${CARDS} select count(*)::int as n ${differing} where ${where}`, counted))[0]?.n ?? 0;
+  const count = async (): Promise<number> => {
+    const counted = parametersOf(pair);
+    const reader = readerOf(actor);
+    const scope = reader ? `and customer_id in (${allGrantedTo(reader, placing(counted))})` : '';
+    // Joined in full, so that no card is looked for among all others.
+    const statement = `with ${CARDS} select count(*)::int as n from card_a full join card_b using (customer_id) where coalesce(${DIFFER}, false) ${scope}`;
+    return (await rows<{ n: number }>(tx, statement, counted))[0]?.n ?? 0;
+  };
   return connection(found, size, row => encodeCursor([row.customer_id]), row => ({ ...row, ...pair }), count);
 };

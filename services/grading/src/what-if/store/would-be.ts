@@ -22,30 +22,31 @@ export type WouldChangeConnection = Connection<WouldChange>;
  * Everyone that a run on day $5 would grade: the grade that holds, and the one of the steps $2..$4 over the revenue of year $1. A special
  * listing that is valid outranks the score (GRD-6).
  */
-const BY_REVENUE = `
+const byRevenue = (behind: string): string => `
 ${listingsOver('$5')}, would_be as (
   select customer_id, from_level, case when listed then from_level else ($4::text[])[step] end as to_level, ($3::int[])[step] as score
   from (
     select c.customer_id, c.level as from_level, c.listed, width_bucket(coalesce(y.revenue_fen, 0), $2::bigint[]) as step
-    from ${STANDING} c left join customer_year y on y.year = $1 and y.customer_id = c.customer_id
-    where c.status in ('FILED', 'KEY_ACCOUNT')
+    from ${STANDING} c left join customer_year y on y.year = $1 and y.customer_id = c.customer_id and y.customer_id > ${behind}
+    where c.status in ('FILED', 'KEY_ACCOUNT') and c.customer_id > ${behind}
   ) stepped
 )`;
 
 /** The same with what credit of weight $6, $7 where nothing was observed, adds by the rates $8 and points $9; levels $11 by the scores $10 (GRD-2). */
-const BY_CREDIT = `
+const byCredit = (behind: string): string => `
 ${listingsOver('$5')}, would_be as (
   select customer_id, from_level, case when listed then from_level else ($11::text[])[width_bucket(score, $10::int[])] end as to_level, score
   from (
     select c.customer_id, c.level as from_level, c.listed, ($3::int[])[width_bucket(coalesce(y.revenue_fen, 0), $2::bigint[])]
         + $6::int * credit_points_of(k.kept, k.observed, $7, $8::int[], $9::int[]) as score
-    from ${STANDING} c left join customer_year y on y.year = $1 and y.customer_id = c.customer_id
-      left join credit_year k on k.year = $1 and k.customer_id = c.customer_id
-    where c.status in ('FILED', 'KEY_ACCOUNT') and cardinality($4::text[]) > 0
+    from ${STANDING} c left join customer_year y on y.year = $1 and y.customer_id = c.customer_id and y.customer_id > ${behind}
+      left join credit_year k on k.year = $1 and k.customer_id = c.customer_id and k.customer_id > ${behind}
+    where c.status in ('FILED', 'KEY_ACCOUNT') and c.customer_id > ${behind} and cardinality($4::text[]) > 0
   ) scored
 )`;
 
-const wouldBe = ({ ladder }: Trial): string => (ladder ? BY_CREDIT : BY_REVENUE);
+/** Of the customers behind a place: each table is read from there on. */
+const wouldBe = ({ ladder }: Trial, behind = `'${NIL}'`): string => (ladder ? byCredit(behind) : byRevenue(behind));
 
 const parametersOf = ({ year, on, steps, ladder }: Trial): unknown[] => [
   year, steps.map(s => s.fromFen), steps.map(s => s.score), steps.map(s => s.level), on,
@@ -69,8 +70,8 @@ export const pageOfWouldChange = async (tx: Tx, trial: Trial, { first, after }: 
   const place = (value: unknown): string => `$${parameters.push(value)}`;
   const found = await rows<WouldChange>(
     tx,
-    `with ${wouldBe(trial)} select customer_id, from_level, to_level, score from would_be
-      where from_level is distinct from to_level and customer_id > ${place(last)}::uuid order by customer_id limit ${place(size + 1)}`,
+    `with ${wouldBe(trial, `${place(last)}::uuid`)} select customer_id, from_level, to_level, score from would_be
+      where from_level is distinct from to_level order by customer_id limit ${place(size + 1)}`,
     parameters,
   );
   const count = async (): Promise<number> => (await movesUnder(tx, trial)).reduce((sum, move) => sum + (move.from === move.to ? 0 : move.customers), 0);
