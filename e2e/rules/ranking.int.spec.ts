@@ -43,7 +43,7 @@ describe('the classification ranking', () => {
   it('REG-12 › a unit’s head ranks its groups; others see the order who see the unit’s work', async () => {
     expect(await walk.as('chaoyang.manager').refused('rankUnitGroups', ranking(['TRADE']))).toBe('FORBIDDEN Forbidden');
     expect(await walk.as('branch.head').refused('rankUnitGroups', ranking(['TRADE']))).toBe('RULE_VIOLATION NotUnitHead REG-12');
-    expect(await walk.as('chaoyang.head').refused('rankUnitGroups', ranking(['SHOPS']))).toBe('RULE_VIOLATION UnknownGroup REG-12');
+    expect(await walk.as('chaoyang.head').refused('rankUnitGroups', ranking(['SHOPS']))).toBe('BAD_USER_INPUT UnknownGroup REG-12');
     expect(await walk.as('chaoyang.head').does('rankUnitGroups', ranking(['TRADE', 'MAKERS']))).toEqual({
       unit: { rankedGroups: [{ place: 1, since: walk.day(), group: { code: 'TRADE' } }, { place: 2, since: walk.day(), group: { code: 'MAKERS' } }] } });
     const ranked = '{ unit(code: "U440513") { rankedGroups { group { code } } } }';

@@ -29,14 +29,17 @@ export const file = async (story: Story, { slot: nth, by, moved, branchOf }: Fil
   });
 };
 
-/** What was returned is sent again, named alone; whoever may not see it finds nothing to correct. */
-const correct = async (story: Story, { which: nth, by, moved }: { readonly which: number; readonly by: string; readonly moved: string | null }): Promise<Outcome> => {
-  const found = await oneOf<{ id: string; name: string; division: string }>(story, 'filing', 'RETURNED', nth, 'c.name, c.division');
+type Correction = { readonly which: number; readonly by: string | null; readonly moved: string | null };
+
+/** A filing is returned, where none waits to be corrected, and sent again with the name alone, by its unit or another; whoever may not see it finds nothing to correct. */
+const correct = async (story: Story, { which: nth, by, moved }: Correction): Promise<Outcome> => {
+  const found = await oneOf<{ id: string; name: string; division: string; unit: string; status: string }>(story, 'filing', 'RETURNED', nth, 'c.name, c.division, t.unit_code as unit, t.status');
   if (!found) return NOTHING;
-  const { id: filingId, name, division } = found;
-  return story.world.registry.useCases.fileCustomer(memberOf(by), {
+  const { id: filingId, name, division, unit: filer } = found;
+  const returned = found.status === 'SUBMITTED' ? [await review(story, filingId, 'RETURN')] : [];
+  return [...returned, await story.world.registry.useCases.fileCustomer(memberOf(by ?? filer), {
     name, creditCode: null, kind: 'REGIONAL', mainLine: null, sourceRefs: [], division: moved ?? division, agreementSigned: false, headOfficeCode: null, filingId, ...call(),
-  });
+  })];
 };
 const CORRECT_REFUSALS = ['FilingNotFound', 'FilingNotReturned', 'CustomerMerged', 'CustomerAlreadyFiled'];
 export const FILE_REFUSALS = ['CustomerAlreadyFiled', 'HeadOfficeNotFound', 'HeadOfficeIsBranch'];
@@ -78,7 +81,7 @@ export const FILING_COMMANDS: readonly Command[] = [
     name: 'file', weight: 5, refusals: FILE_REFUSALS, run: file,
     args: record({ slot, by: unit, moved: fc.option(place, { freq: 5 }), branchOf: fc.option(slot) }),
   }),
-  command({ name: 'correct a returned filing', weight: 2, refusals: CORRECT_REFUSALS, run: correct, args: record({ which, by: unit, moved: fc.option(place) }) }),
+  command({ name: 'correct a returned filing', weight: 2, refusals: [...CORRECT_REFUSALS, ...REVIEW_REFUSALS], run: correct, args: record({ which, by: fc.option(unit), moved: fc.option(place) }) }),
   ...(['APPROVE', 'REJECT', 'RETURN'] as const).map(decision => command({
     name: decision.toLowerCase(), weight: decision === 'APPROVE' ? 10 : 2, refusals: REVIEW_REFUSALS, args: record({ which, kind: fc.option(kind), line }),
     run: async (story, { which: nth, kind: of, line: mainLine }) => {

@@ -15,7 +15,7 @@ type Reclassified = { readonly division: string | null; readonly kind: Kind | nu
 
 /** Somebody else may change the customer meanwhile. */
 const CHANGED = ['CustomerChanged'];
-const FAMILY_REFUSALS = ['HeadOfficeIsSelf', 'HeadOfficeIsBranch', 'HasBranches', 'HeadOfficeNotFound'];
+const FAMILY_REFUSALS = ['HeadOfficeIsSelf', 'HeadOfficeIsBranch', 'HasBranches', 'FamilyLapsed', 'HeadOfficeNotFound'];
 
 /** The customer has neither revenue nor agreement any more, and the registry hears of it. */
 const falter = async (story: Story, customerId: string): Promise<void> => {

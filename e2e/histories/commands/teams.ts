@@ -47,7 +47,10 @@ const DECIDE_REFUSALS = ['TeamDecided', 'TeamWithdrawn', 'TeamPeriodOver', 'Team
 /** People are called into teams for customers (ORG-4). */
 export const TEAM_COMMANDS: readonly Command[] = [
   command({ name: 'propose a team', refusals: PROPOSE_REFUSALS, args: record(proposal), run: propose }),
-  command({ name: 'decide a team', refusals: DECIDE_REFUSALS, args: record({ which, approve: fc.boolean() }), run: (story, { which: nth, approve }) => decide(story, nth, approve) }),
+  command({
+    name: 'propose a team, and decide on one', refusals: [...PROPOSE_REFUSALS, ...DECIDE_REFUSALS], args: record({ ...proposal, which, approve: fc.boolean() }),
+    run: async (story, { which: nth, approve, ...how }): Promise<Outcome> => [await propose(story, how), await decide(story, nth, approve)],
+  }),
   command({
     name: 'bring a team to work', weight: 3, refusals: [...PROPOSE_REFUSALS, ...DECIDE_REFUSALS], args: record(proposal),
     run: async (story, how): Promise<Outcome> => [await propose(story, how), await decide(story, 0, true)],
@@ -60,10 +63,11 @@ export const TEAM_COMMANDS: readonly Command[] = [
     },
   }),
   command({
-    name: 'withdraw a proposed team', weight: 1, refusals: ['TeamDecided', 'TeamWithdrawn'], args: record({ which }),
-    run: async (story, { which: nth }) => {
-      const team = await teamOf(story, 'PROPOSED', nth);
-      return team ? story.world.organisation.useCases.withdrawTeam(director(), { teamId: team.id, reason: '不再需要', ...call() }) : NOTHING;
+    name: 'propose a team and withdraw it', refusals: [...PROPOSE_REFUSALS, 'TeamDecided', 'TeamWithdrawn'], args: record(proposal),
+    run: async (story, how): Promise<Outcome> => {
+      const proposed = await propose(story, how);
+      const team = await teamOf(story, 'PROPOSED', 0);
+      return [proposed, team ? await story.world.organisation.useCases.withdrawTeam(director(), { teamId: team.id, reason: '不再需要', ...call() }) : NOTHING];
     },
   }),
   command({
