@@ -36,6 +36,10 @@ export type HeldCustomer = {
   readonly lapseId: string | null;
   readonly lapsedAt: Date | null;
   readonly formerUnit: string | null;
+  /** Its grade is by a special listing (GRD-6). */
+  readonly listed: boolean;
+  /** It is under development (REG-10). */
+  readonly developing: boolean;
 };
 
 const SELECT = `
@@ -43,8 +47,10 @@ select c.id, c.status, c.code, c.family_number as "familyNumber", c.division, c.
        c.agreement_signed as "agreementSigned", c.policy_designated as "policyDesignated", q.qualifies, c.grade, c.grade_version as "gradeVersion",
        c.unit_code as unit, c.flagged, c.team_phase as phase, c.filer_unit as "filerUnit", c.filer_staff as "filerStaff",
        c.business_key as "businessKey", c.version, o.id as "ownershipId", o.since as "ownedSince",
-       a.staff_id as a, b.staff_id as b, l.id as "lapseId", l.lapsed_at as "lapsedAt", l.unit_code as "formerUnit"
+       a.staff_id as a, b.staff_id as b, l.id as "lapseId", l.lapsed_at as "lapsedAt", l.unit_code as "formerUnit",
+       s.customer_id is not null as listed, exists (select 1 from development d where d.customer_id = c.id and d.status = 'RUNNING') as developing
   from customer c
+  left join specially_listed s on s.customer_id = c.id
   left join qualification q on q.customer_id = c.id
   left join lapse l on l.customer_id = c.id and l.returned_at is null
   left join ownership o on o.customer_id = c.id and o.until is null

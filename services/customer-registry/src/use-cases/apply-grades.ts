@@ -34,7 +34,8 @@ export const applyGrades = (deps: ServiceDeps, readRules: ReadRules) => async (a
     if (!change || change.version <= customer.gradeVersion) return [];
     return [{ customer: { ...customer, grade: change.to, gradeVersion: change.version }, gradeBefore: customer.grade }];
   });
-  await noteListings(tx, graded.map(({ customer: { id } }) => ({ id, listed: newest.get(id)?.data.source === 'SPECIAL_LISTING' })));
+  const bySource = graded.map(({ customer: { id, listed } }) => ({ id, before: listed, listed: newest.get(id)?.data.source === 'SPECIAL_LISTING' }));
+  await noteListings(tx, bySource.filter(({ before, listed }) => before !== listed));
   const owned = graded.filter(({ customer }) => customer.status === 'KEY_ACCOUNT');
   const waiting = graded.filter(({ customer }) => customer.status !== 'KEY_ACCOUNT').map(({ customer }) => customer);
   const causeFor = (id: string): Cause => {

@@ -14,7 +14,7 @@ export type Followed = ReadonlyMap<string, readonly FollowedDevelopment[]>;
 
 /** Running developments of locked customers follow these to their responsible unit, unless they may stay where they are (REG-10, GRD-8); by customer. */
 export const developmentsFollow = async (tx: Tx, { directory }: Rules, customers: readonly HeldCustomer[], now: Date): Promise<Followed> => {
-  const owned = new Map(customers.flatMap(customer => (customer.status === 'KEY_ACCOUNT' ? [[customer.id, customer] as const] : [])));
+  const owned = new Map(customers.flatMap(customer => (customer.developing && customer.status === 'KEY_ACCOUNT' ? [[customer.id, customer] as const] : [])));
   const running = owned.size === 0 ? [] : await ledElsewhere(tx, [...owned.values()]);
   if (running.length === 0) return new Map();
   const ids = [...new Set(running.map(({ customerId }) => customerId))];
