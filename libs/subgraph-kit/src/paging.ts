@@ -1,3 +1,4 @@
+import { isId } from '@keyaccount/contracts';
 import { InvalidInput } from './errors';
 
 /** The most rows that a page may have. */
@@ -16,15 +17,16 @@ export const encodeCursor = (values: readonly CursorValue[]): string => Buffer.f
 
 const isText = (value: unknown, pattern: RegExp): value is string => typeof value === 'string' && pattern.test(value);
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** One that the calendar has: JavaScript takes 30 February for a day in March. */
+const isDay = (day: string): boolean => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day);
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?(Z|[+-]\d{2}:\d{2})$/;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const LARGEST_INT = 2 ** 31 - 1;
 
 /** What a place in an order is made of. */
 const PARTS = {
-  id: (value: unknown): value is string => isText(value, UUID),
-  instant: (value: unknown): value is string => isText(value, INSTANT) && !Number.isNaN(Date.parse(value)),
-  day: (value: unknown): value is string => isText(value, DAY) && !Number.isNaN(Date.parse(value)),
+  id: (value: unknown): value is string => typeof value === 'string' && isId(value),
+  instant: (value: unknown): value is string => isText(value, INSTANT) && !Number.isNaN(Date.parse(value)) && isDay(value.slice(0, 'yyyy-mm-dd'.length)),
+  day: (value: unknown): value is string => isText(value, DAY) && isDay(value),
   code: (value: unknown): value is string => isText(value, /^(\d{14}|~)$/),
   word: (value: unknown): value is string => isText(value, /^[A-Z_]{1,30}$/),
   fen: (value: unknown): value is number | null => value === null || Number.isSafeInteger(value),

@@ -6,6 +6,7 @@ export * from './event';
 export * from './filled-database';
 export * from './granted-city';
 export * from './graphql';
+export * from './large-city';
 export * from './nats';
 export * from './plans';
 export * from './time';

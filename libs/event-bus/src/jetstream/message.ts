@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { JsMsg } from '@nats-io/jetstream';
-import type { EventEnvelope } from '@keyaccount/contracts';
+import { type EventEnvelope, isId } from '@keyaccount/contracts';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const PREFIX = 'keyaccount.';
 
 export const typeOf = (message: JsMsg): string => message.subject.slice(PREFIX.length);
@@ -24,11 +23,11 @@ const isEnvelope = (value: unknown): value is EventEnvelope => typeof value === 
 /** The message's envelope; the subject is what decides its type. */
 export const envelopeIn = (message: JsMsg): EventEnvelope => {
   const header = message.headers?.get('Nats-Msg-Id') ?? '';
-  const fallback = UUID.test(header) ? header : derivedId(message);
+  const fallback = isId(header) ? header : derivedId(message);
   try {
     const value: unknown = message.json();
     if (!isEnvelope(value)) return unreadable(message, fallback);
-    return { ...value, id: UUID.test(value.id) ? value.id : fallback, type: typeOf(message) };
+    return { ...value, id: isId(value.id) ? value.id : fallback, type: typeOf(message) };
   } catch {
     return unreadable(message, fallback);
   }

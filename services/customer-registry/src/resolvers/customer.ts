@@ -1,10 +1,10 @@
+import { isId } from '@keyaccount/contracts';
 import { CustomerResponsibility } from '../responsibility/resolvers/customer';
 import type { CustomerResolvers } from '../schema.generated';
 import { CustomerTeam } from '../team/resolvers/team';
-import { isUuid } from './uuid';
 
 export const Customer: CustomerResolvers = {
-  __resolveReference: ({ id }, { customer }) => (isUuid(id) ? customer.load(id.toLowerCase()) : null),
+  __resolveReference: ({ id }, { customer }) => (isId(id) ? customer.load(id.toLowerCase()) : null),
   headOffice: ({ headOfficeId }, _args, { customer }) => (headOfficeId === null ? null : customer.load(headOfficeId)),
   branches: async ({ id }, _args, { branches }) => (await branches.load(id)) ?? [],
   ownership: ({ id }, _args, { ownership }) => ownership.load(id),

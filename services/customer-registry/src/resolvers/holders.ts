@@ -1,9 +1,9 @@
+import { isId } from '@keyaccount/contracts';
 import { connection } from '@keyaccount/subgraph-kit';
 import type { StaffResolvers, UnitResolvers } from '../schema.generated';
 import { UnitRanking } from '../ranking/resolvers/ranking';
 import { StaffSeats } from '../team/resolvers/team';
 import type { CustomerPage } from './types';
-import { isUuid } from './uuid';
 
 const nothing = (first: number): CustomerPage => connection([], first, () => '', customer => customer, () => Promise.resolve(0));
 
@@ -15,6 +15,6 @@ export const Unit: UnitResolvers = {
 
 export const Staff: StaffResolvers = {
   __resolveReference: ({ id }) => ({ id }),
-  accounts: ({ id }, args, { held }) => (isUuid(id) ? held('STAFF', id.toLowerCase(), args) : nothing(args.first)),
+  accounts: ({ id }, args, { held }) => (isId(id) ? held('STAFF', id.toLowerCase(), args) : nothing(args.first)),
   ...StaffSeats,
 };

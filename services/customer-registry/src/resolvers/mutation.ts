@@ -1,10 +1,10 @@
+import { idOf } from '@keyaccount/contracts';
 import { answer, OutOfSight } from '@keyaccount/subgraph-kit';
 import { REFUSALS } from '../refusals';
 import type {
   AssignAccountTeamPayloadResolvers, FileCustomerInput, FileCustomerPayloadResolvers, MarkDevelopmentSucceededPayloadResolvers, MutationResolvers, ReviewFilingPayloadResolvers,
 } from '../schema.generated';
 import type { Context } from './context';
-import { idOf } from './uuid';
 
 const staffOf = (id: string | null | undefined): string | null => (id === null || id === undefined ? null : idOf(id));
 

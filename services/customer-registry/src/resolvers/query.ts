@@ -1,10 +1,10 @@
+import { isId } from '@keyaccount/contracts';
 import { answer, connection, encodeCursor, InvalidInput, pageSize } from '@keyaccount/subgraph-kit';
 import { isLine } from '../policy/profile';
 import { REFUSALS } from '../refusals';
 import type { QueryResolvers } from '../schema.generated';
 import type { CustomerFilter } from '../store/customer-lists';
 import { placeAfter } from './places';
-import { isUuid } from './uuid';
 
 const LONGEST_NAME_PART = 100;
 
@@ -21,7 +21,7 @@ const lineOf = (line: string | null | undefined) => {
 
 export const Query = {
   customer: async (_, { id, code }, { customer, customerOfCode }) => {
-    if (typeof id === 'string' && !code) return isUuid(id) ? customer.load(id.toLowerCase()) : null;
+    if (typeof id === 'string' && !code) return isId(id) ? customer.load(id.toLowerCase()) : null;
     if (typeof code === 'string' && !id) return customerOfCode.load(code);
     throw new InvalidInput({ field: 'id', reason: 'ExactlyOneOf', zh: 'id 和 code 须且只须填写一个。', en: 'Give either id or code.' });
   },
@@ -45,5 +45,5 @@ export const Query = {
     }
     return { ...answer(REFUSALS, await queries.responsibilityPreview(actor, { kind, grade, division, mainLine: line })), kind, grade, decidedAt: null };
   },
-  customerImport: (_, { id }, { registry: { queries }, actor }) => (isUuid(id) ? queries.customerImport(actor, id) : null),
+  customerImport: (_, { id }, { registry: { queries }, actor }) => (isId(id) ? queries.customerImport(actor, id) : null),
 } satisfies QueryResolvers;

@@ -80,7 +80,7 @@ export const latestFilings = async (tx: Tx, customerIds: readonly string[]): Pro
 
 export type FilingPage = { readonly status: FilingStatus | null; readonly limit: number; readonly after: Place | null };
 
-/** Filings of such a state and from such a place on, in further conditions' company. */
+/** The condition for filings of such a state, from such a place on, on further conditions. */
 const following = ({ status, after }: Pick<FilingPage, 'status' | 'after'>, place: Placing, further: readonly string[] = []): string => [
   status === null ? 'true' : `f.status = ${place(status)}`,
   ...(after === null ? [] : [`(f.filed_at, f.id) > (${place(after[0])}::timestamptz, ${place(after[1])}::uuid)`]),
@@ -95,14 +95,13 @@ const ONCE_APPROVED = `${GRANT.alias}.status <> 'PROSPECT'`;
 /** Filings that the actor may see, oldest first. */
 export const filingPage = async (tx: Tx, actor: Actor, page: FilingPage, many: number = MANY): Promise<FilingRow[]> => {
   const reader = readerOf(actor);
-  const read = (statement: (place: Placing, parameters: unknown[]) => string): Promise<FilingRow[]> => rowsOf(tx, statement);
-  if (!reader) return read(place => inOrder(`filing f where ${following(page, place)}`, page, place));
+  if (!reader) return rowsOf(tx, place => inOrder(`filing f where ${following(page, place)}`, page, place));
   const seen = (place: Placing): string => grantedTo(reader, place, page.status === 'APPROVED' ? [ONCE_APPROVED] : []);
   const gathered = (): Promise<FilingRow[]> =>
-    read(place => inOrder(`(select distinct s.customer_id from (${seen(place)}) s) seen join filing f using (customer_id) where ${following(page, place)}`, page, place));
+    rowsOf(tx, place => inOrder(`(select distinct s.customer_id from (${seen(place)}) s) seen join filing f using (customer_id) where ${following(page, place)}`, page, place));
   const next = (place: Placing, length: number): string => `select * from filing f where ${following(page, place)} order by f.filed_at, f.id limit ${place(length)}`;
   const along = (stretch: number): Promise<FilingRow[]> =>
-    read((place, parameters) => inOrder(`(${next(place, stretch)}) f where ${customerScopeByRow(actor, 'f.customer_id', parameters)}`, page, place));
+    rowsOf(tx, (place, parameters) => inOrder(`(${next(place, stretch)}) f where ${customerScopeByRow(actor, 'f.customer_id', parameters)}`, page, place));
   return pageOfSeen(tx, { seen, listed: place => next(place, many), limit: page.limit, many, along, fromFew: gathered, fromAll: gathered });
 };
 

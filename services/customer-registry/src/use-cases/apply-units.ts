@@ -1,4 +1,4 @@
-import type { EventOf } from '@keyaccount/contracts';
+import { type EventOf, NO_ID } from '@keyaccount/contracts';
 import { appendToOutbox } from '@keyaccount/event-bus';
 import { requirePermission, type Actor } from '@keyaccount/identity';
 import type { ServiceDeps, Tx } from '@keyaccount/subgraph-kit';
@@ -14,7 +14,6 @@ type UnitChanged = EventOf<'organisation.unit-changed.v1'>;
 type Change = { readonly before: UnitCoverage | null; readonly after: UnitState };
 
 const CHUNK = 500;
-const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
 const newestOf = (events: readonly UnitChanged[]): UnitState[] => {
   const newest = new Map<string, UnitState>();
@@ -42,7 +41,7 @@ const touchedBy = (changes: readonly Change[], directories: readonly Directory[]
 
 /** Runs over the touched customers in chunks, so that a change of a whole city holds in memory. */
 const inChunks = async (tx: Tx, touched: Touched, statuses: Parameters<typeof customersTouched>[2], work: (ids: readonly string[]) => Promise<void>): Promise<void> => {
-  for (let after = BEFORE_ALL; ;) {
+  for (let after = NO_ID; ;) {
     const found = await customersTouched(tx, touched, statuses, after, CHUNK);
     if (found.length > 0) await work(found.map(({ id }) => id));
     const last = found.at(-1);

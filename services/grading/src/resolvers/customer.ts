@@ -1,13 +1,12 @@
+import { isId } from '@keyaccount/contracts';
 import { monthNumber, monthText, yearBefore } from '../policy/calendar';
 import type { CustomerResolvers } from '../schema.generated';
 import { cardKey } from '../store/scorecards';
 import { qualificationOf } from './qualification';
 import { scorecardOf } from './scorecard';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 export const customer: Required<Omit<CustomerResolvers, 'creditRecord'>> = {
-  __resolveReference: ({ id }, { loaders }) => (UUID.test(id) ? loaders.visible.load(id) : null),
+  __resolveReference: ({ id }, { loaders }) => (isId(id) ? loaders.visible.load(id) : null),
   id: ({ id }) => id,
   grade: ({ id }, _, { loaders }) => loaders.grade.load(id),
   specialListing: ({ id }, _, { loaders }) => loaders.openListing.load(id),

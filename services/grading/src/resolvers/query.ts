@@ -1,10 +1,9 @@
+import { isId } from '@keyaccount/contracts';
 import { score } from '../policy/score';
 import type { QueryResolvers } from '../schema.generated';
 import { bureauRevenueOf, evidenceOfPreview, revenueOf } from './preview-input';
 import { qualificationOf } from './qualification';
 import { scorecardOf } from './scorecard';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Questions that stand in a folder of their own. */
 type Elsewhere = 'specialListings' | 'gradingPolicies' | 'gradingWhatIf' | 'gradingPolicyPreview' | 'compareGradingRuns';
@@ -12,7 +11,7 @@ type Elsewhere = 'specialListings' | 'gradingPolicies' | 'gradingWhatIf' | 'grad
 export const query: Required<Omit<QueryResolvers, Elsewhere>> = {
   gradingPolicy: (_, { on }, { queries, actor }) => queries.policyOn(actor, on),
   gradingRun: async (_, { id }, { queries, actor, loaders }) => {
-    if (!UUID.test(id)) return (await queries.runsById(actor, [])).get(id) ?? null;
+    if (!isId(id)) return (await queries.runsById(actor, [])).get(id) ?? null;
     return loaders.run.load(id);
   },
   gradingRuns: (_, page, { queries, actor }) => queries.runs(actor, page),

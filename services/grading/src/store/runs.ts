@@ -1,4 +1,4 @@
-import type { Fen, GradeLevel } from '@keyaccount/contracts';
+import { type Fen, type GradeLevel, NO_ID } from '@keyaccount/contracts';
 import { allGrantedTo, customerScopeByRow, firstGranted, grantedTo, readerOf, type Actor, type Placing } from '@keyaccount/identity';
 import { connection, decodeCursor, encodeCursor, MANY, pageOfSeen, pageSize, rows, rowsOf, type Connection, type Tx } from '@keyaccount/subgraph-kit';
 
@@ -64,8 +64,6 @@ export const pageOfRuns = async (tx: Tx, { first, after, year = null }: RunPage)
 };
 
 const countOf = ([row]: { n: number }[]): number => row?.n ?? 0;
-/** Before every id. */
-export const NIL = '00000000-0000-0000-0000-000000000000';
 
 /** A change with the indicators before and after. */
 export type ChangeRow = {
@@ -111,7 +109,7 @@ const changesBehind = (tx: Tx, actor: Actor, run: RunRow, { last, limit, many }:
 /** The changes of a run that the actor may see, by customer. */
 export const pageOfChanges = async (tx: Tx, actor: Actor, run: RunRow, { first, after }: PageArgs, many: number = MANY): Promise<ChangeConnection> => {
   const size = pageSize(first);
-  const [last] = after ? decodeCursor(after, ['id']) : [NIL];
+  const [last] = after ? decodeCursor(after, ['id']) : [NO_ID];
   const found = await changesBehind(tx, actor, run, { last: last, limit: size + 1, many });
   const reader = readerOf(actor);
   const count = async (): Promise<number> => countOf(await rowsOf(tx, place =>

@@ -1,4 +1,4 @@
-import { formatMoney, formatRatio } from '@keyaccount/contracts';
+import { formatMoney, formatRatio, idOf, isId } from '@keyaccount/contracts';
 import { answer, connection, decodeCursor, encodeCursor, InvalidInput, pageSize } from '@keyaccount/subgraph-kit';
 import { monthNumber, monthText } from '../policy/month';
 import { REFUSALS } from '../refusals';
@@ -10,7 +10,6 @@ import { ReportedGroup } from '../sectors/resolvers/reported-group';
 import { entryCursor } from '../store/entries';
 import { importCursor, sentenceOf, type ErrorRow } from '../store/imports';
 import type { Context } from './context';
-import { idOrNone, isId } from './references';
 
 const SHARE_PLACES = 8;
 
@@ -33,7 +32,7 @@ const Mutation: Required<Pick<MutationResolvers<Context>, 'declareBureauRevenue'
     bureauRevenue: answer(REFUSALS, await useCases.declareBureauRevenue(actor, input, correlationId)),
   }),
   reverseEntry: async (_, { input }, { actor, useCases, correlationId }) => ({
-    entry: answer(REFUSALS, await useCases.reverseEntry(actor, { ...input, entryId: idOrNone(input.entryId) }, correlationId)),
+    entry: answer(REFUSALS, await useCases.reverseEntry(actor, { ...input, entryId: idOf(input.entryId) }, correlationId)),
   }),
   closeMonth: async (_, { input }, { actor, useCases, correlationId }) => ({ month: answer(REFUSALS, await useCases.closeMonth(actor, input, correlationId)) }),
 };

@@ -1,6 +1,6 @@
+import { idOf } from '@keyaccount/contracts';
 import { answer, connection, encodeCursor, pageSize } from '@keyaccount/subgraph-kit';
 import { REFUSALS } from '../../refusals';
-import { idOf } from '../../resolvers/uuid';
 import type { QueryResolvers } from '../../schema.generated';
 import { subjectOf } from './subject';
 import { timeAfter } from './places';

@@ -1,4 +1,4 @@
-import { idOf } from '../../resolvers/uuid';
+import { idOf } from '@keyaccount/contracts';
 import type { ClaimSubjectInput } from '../../schema.generated';
 
 /** The customer that an input means, as use cases take it. */

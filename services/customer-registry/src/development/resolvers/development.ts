@@ -1,14 +1,14 @@
+import { isId } from '@keyaccount/contracts';
 import { connection, encodeCursor, OutOfSight, pageSize } from '@keyaccount/subgraph-kit';
 import { timeAfter } from '../../claims/resolvers/places';
 import { person } from '../../resolvers/ownership';
-import { isUuid } from '../../resolvers/uuid';
 import type { CustomerResolvers, DevelopmentPayloadResolvers, DevelopmentPlanPartResolvers, DevelopmentPlanResolvers, DevelopmentResolvers } from '../../schema.generated';
 import type { DevelopmentRow } from '../store/developments';
 
 export const cursorOf = ({ openedAt, id }: { readonly openedAt: Date; readonly id: string }): string => encodeCursor([openedAt.toISOString(), id]);
 
 export const Development: DevelopmentResolvers = {
-  __resolveReference: ({ id }, { development }) => (isUuid(id) ? development.load(id.toLowerCase()) : null),
+  __resolveReference: ({ id }, { development }) => (isId(id) ? development.load(id.toLowerCase()) : null),
   customer: ({ customerId }, _args, { customer }) => customer.load(customerId),
   unit: ({ unit }) => ({ code: unit }),
   followedFrom: ({ followedFrom }) => (followedFrom === null ? null : { code: followedFrom }),

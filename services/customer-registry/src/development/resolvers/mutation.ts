@@ -1,6 +1,6 @@
+import { idOf } from '@keyaccount/contracts';
 import { answer } from '@keyaccount/subgraph-kit';
 import { REFUSALS } from '../../refusals';
-import { idOf } from '../../resolvers/uuid';
 import type { MutationResolvers } from '../../schema.generated';
 import { constraintsOf, serviceOf } from './offer';
 

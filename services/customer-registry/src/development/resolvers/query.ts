@@ -1,6 +1,6 @@
+import { idOf } from '@keyaccount/contracts';
 import { connection, decodeCursor, encodeCursor, pageSize } from '@keyaccount/subgraph-kit';
 import { timeAfter } from '../../claims/resolvers/places';
-import { idOf } from '../../resolvers/uuid';
 import type { QueryResolvers } from '../../schema.generated';
 import type { Place } from '../../store/customer-lists';
 import { rankOffer } from '../policy/offer';

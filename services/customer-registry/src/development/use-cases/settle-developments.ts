@@ -1,3 +1,4 @@
+import { NO_ID } from '@keyaccount/contracts';
 import { appendToOutbox } from '@keyaccount/event-bus';
 import { inTransaction, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
 import { lockCustomers } from '../../store/accounts';
@@ -8,7 +9,6 @@ import { developmentsFollow, developmentsFollowed } from './developments-follow'
 
 /** So many customers a transaction; ours. */
 const CHUNK = 500;
-const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
 const settleNext = async (tx: Tx, deps: ServiceDeps, readRules: ReadRules, cause: Cause, after: string): Promise<string | undefined> => {
   const rules = await readRules(tx, 'HOLD');
@@ -20,7 +20,7 @@ const settleNext = async (tx: Tx, deps: ServiceDeps, readRules: ReadRules, cause
 
 /** Developments whose unit may not go on any more since a leave has run out, a family has changed or a customer was merged follow as well (REG-10); done again it finds nothing to do. */
 export const settleDevelopments = async (deps: ServiceDeps, readRules: ReadRules, cause: Cause): Promise<void> => {
-  for (let after: string | undefined = BEFORE_ALL; after !== undefined;) {
+  for (let after: string | undefined = NO_ID; after !== undefined;) {
     const from: string = after;
     after = await inTransaction(deps.db, tx => settleNext(tx, deps, readRules, cause, from));
   }

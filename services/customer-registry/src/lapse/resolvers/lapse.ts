@@ -1,8 +1,8 @@
+import { idOf } from '@keyaccount/contracts';
 import { answer, OutOfSight } from '@keyaccount/subgraph-kit';
 import { REFUSALS } from '../../refusals';
 import { customerOf } from '../../resolvers/mutation';
 import { person } from '../../resolvers/ownership';
-import { idOf } from '../../resolvers/uuid';
 import type { CustomerResolvers, LapseKeyAccountPayloadResolvers, LapseResolvers, MutationResolvers } from '../../schema.generated';
 
 export const LapseMutation = {

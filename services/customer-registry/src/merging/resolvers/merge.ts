@@ -1,10 +1,9 @@
-import { formatMoney } from '@keyaccount/contracts';
+import { formatMoney, idOf } from '@keyaccount/contracts';
 import { answer, connection, encodeCursor, OutOfSight, pageSize, sentence } from '@keyaccount/subgraph-kit';
 import { REFUSALS } from '../../refusals';
 import type { Context } from '../../resolvers/context';
 import { customerOf } from '../../resolvers/mutation';
 import { placeAfter } from '../../resolvers/places';
-import { idOf } from '../../resolvers/uuid';
 import type {
   CustomerMergeResolvers, CustomerResolvers, MergeCustomersPayloadResolvers, MergedCustomerResolvers, MergePreviewResolvers, MutationResolvers, QueryResolvers, UnmergeCustomersPayloadResolvers,
 } from '../../schema.generated';

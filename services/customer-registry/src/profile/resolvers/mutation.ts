@@ -1,7 +1,7 @@
+import { idOf } from '@keyaccount/contracts';
 import { answer } from '@keyaccount/subgraph-kit';
 import { REFUSALS } from '../../refusals';
 import { customerOf } from '../../resolvers/mutation';
-import { idOf } from '../../resolvers/uuid';
 import type { MutationResolvers, UpdateCustomerProfileInput } from '../../schema.generated';
 import type { ProfileEdit } from '../policy/profile-fields';
 

@@ -1,7 +1,7 @@
+import { idOf } from '@keyaccount/contracts';
 import { answer, connection, encodeCursor, OutOfSight, pageSize } from '@keyaccount/subgraph-kit';
 import { REFUSALS } from '../../refusals';
 import { customerOf } from '../../resolvers/mutation';
-import { idOf } from '../../resolvers/uuid';
 import { person } from '../../resolvers/ownership';
 import { placeAfter } from '../../resolvers/places';
 import type { KeepKeyAccountPayloadResolvers, MutationResolvers, QualificationReviewResolvers, QueryResolvers } from '../../schema.generated';

@@ -1,3 +1,4 @@
+import { NO_ID } from '@keyaccount/contracts';
 import { requirePermission, type Actor } from '@keyaccount/identity';
 import { inTransaction, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
 import type { ReadRules } from '../../store/directory';
@@ -10,7 +11,6 @@ export type SettleProjectTeams = { readonly idempotencyKey: string | null; reado
 export type ProjectTeamsSettled = { readonly changed: number };
 
 const CHUNK = 500;
-const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
 const settleNext = async (tx: Tx, deps: ServiceDeps, readRules: ReadRules, cause: Cause, after: string): Promise<{ changed: number; last: string | undefined }> => {
   const rules = await readRules(tx, 'HOLD');
@@ -26,7 +26,7 @@ export const settleProjectTeams = (deps: ServiceDeps, readRules: ReadRules) => a
   requirePermission(actor, 'project-team:settle');
   return onceInParts(deps.db, { actor, mutation: 'settleProjectTeams', key, input: {} }, async () => {
     let changed = 0;
-    for (let after: string | undefined = BEFORE_ALL; after !== undefined;) {
+    for (let after: string | undefined = NO_ID; after !== undefined;) {
       const from: string = after;
       const part = await inTransaction(deps.db, tx => settleNext(tx, deps, readRules, causeOf(actor, correlationId), from));
       changed += part.changed;

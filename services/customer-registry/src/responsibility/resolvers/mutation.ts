@@ -1,8 +1,8 @@
+import { idOf } from '@keyaccount/contracts';
 import { answer } from '@keyaccount/subgraph-kit';
 import { REFUSALS } from '../../refusals';
 import type { Context } from '../../resolvers/context';
 import { customerOf } from '../../resolvers/mutation';
-import { idOf } from '../../resolvers/uuid';
 import type {
   DesignateStrategicCustomerPayloadResolvers, EndOverridePayloadResolvers, EndStrategicDesignationPayloadResolvers, MutationResolvers, OverrideOwnershipPayloadResolvers,
   SetResponsibilityMatrixPayloadResolvers,

@@ -1,8 +1,8 @@
+import { isId } from '@keyaccount/contracts';
 import { answer, connection, encodeCursor, InvalidInput, pageSize } from '@keyaccount/subgraph-kit';
 import { REFUSALS } from '../../refusals';
 import { isLine } from '../../policy/profile';
 import { placeAfter } from '../../resolvers/places';
-import { isUuid } from '../../resolvers/uuid';
 import type { CoverageChangeInput, QueryResolvers } from '../../schema.generated';
 import type { CoverageChange } from '../policy/plan';
 import { keyOf } from '../store/explanations';
@@ -20,7 +20,7 @@ const coverageOf = ({ unit, divisions, lines }: CoverageChangeInput): CoverageCh
 export const ResponsibilityQuery = {
   ownershipExplanation: async (_, { customerId, on }, { customer, ownershipOn, today }) => {
     const day = pastDay(on ?? today(), today());
-    const found = isUuid(customerId) ? await customer.load(customerId.toLowerCase()) : null;
+    const found = isId(customerId) ? await customer.load(customerId.toLowerCase()) : null;
     return found && ownershipOn.load(keyOf(found.id, day));
   },
   responsibilityMatrix: async (_, { on }, { registry, actor, today }) => {

@@ -1,4 +1,4 @@
-import { bureauDay } from '@keyaccount/contracts';
+import { bureauDay, NO_ID } from '@keyaccount/contracts';
 import { requirePermission, type Actor } from '@keyaccount/identity';
 import { inTransaction, refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
 import { settleDevelopments } from '../../development/use-cases/settle-developments';
@@ -15,7 +15,6 @@ export type SettledDay = { readonly on: string; readonly resolved: number; reado
 
 /** So many customers a transaction; ours, the contract of the events. */
 const CHUNK = 500;
-const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
 type NextDue = (tx: Tx, rules: Rules, after: string) => Promise<string[]>;
 type Counts = { readonly resolved: number; readonly moved: number };
@@ -32,7 +31,7 @@ const settleNext = async (tx: Tx, deps: ServiceDeps, readRules: ReadRules, cause
 /** Resolves what is due, chunk by chunk, each in a transaction of its own; what a crash leaves is found again by the next call. */
 const inChunks = async (deps: ServiceDeps, readRules: ReadRules, cause: Cause, due: NextDue): Promise<Counts> => {
   let [resolved, moved] = [0, 0];
-  for (let after: string | undefined = BEFORE_ALL; after !== undefined;) {
+  for (let after: string | undefined = NO_ID; after !== undefined;) {
     const from: string = after;
     const part: Part = await inTransaction(deps.db, tx => settleNext(tx, deps, readRules, cause, due, from));
     resolved += part.resolved;

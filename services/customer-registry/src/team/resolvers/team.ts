@@ -1,9 +1,9 @@
+import { idOf, isId } from '@keyaccount/contracts';
 import { answer, connection, decodeCursor, encodeCursor, pageSize } from '@keyaccount/subgraph-kit';
 import { REFUSALS } from '../../refusals';
 import { pastDay } from '../../responsibility/resolvers/customer';
 import { person } from '../../resolvers/ownership';
 import { placeAfter } from '../../resolvers/places';
-import { idOf, isUuid } from '../../resolvers/uuid';
 import type {
   CustomerResolvers, MutationResolvers, QueryResolvers, StaffResolvers, TeamCandidateResolvers, TeamSeatResolvers, TeamSpanResolvers,
 } from '../../schema.generated';
@@ -45,9 +45,9 @@ export const StaffSeats: Required<Pick<StaffResolvers, 'seats'>> = {
   seats: async ({ id }, { first: asked, after }, { seatPage, seatCount }) => {
     const first = pageSize(asked);
     const page = seatPage(placeAfter(after, 'FILED_AT'), first + 1);
-    const found = isUuid(id) ? ((await page.load(id.toLowerCase())) ?? []) : [];
+    const found = isId(id) ? ((await page.load(id.toLowerCase())) ?? []) : [];
     const seat = (row: (typeof found)[number]) => ({ customer: row, role: row.role, unit: row.seatUnit, since: row.seatSince });
-    return connection(found, first, ({ place }) => encodeCursor(place), seat, async () => (isUuid(id) ? ((await seatCount.load(id.toLowerCase())) ?? 0) : 0));
+    return connection(found, first, ({ place }) => encodeCursor(place), seat, async () => (isId(id) ? ((await seatCount.load(id.toLowerCase())) ?? 0) : 0));
   },
 };
 

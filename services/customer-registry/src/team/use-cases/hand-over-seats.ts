@@ -1,3 +1,4 @@
+import { NO_ID } from '@keyaccount/contracts';
 import { appendToOutbox } from '@keyaccount/event-bus';
 import { requirePermission, seesEverything, type Actor } from '@keyaccount/identity';
 import { inTransaction, refused, type Refused, type ServiceDeps, type Tx } from '@keyaccount/subgraph-kit';
@@ -17,7 +18,6 @@ export type SeatsHandedOver = { readonly handedOver: number; readonly left: numb
 
 /** So many customers a transaction; ours, the contract of the events. */
 const CHUNK = 500;
-const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
 /** Units whose teams the actor arranges; null for all (REG-4). */
 const ownUnits = (actor: Actor): readonly string[] | null => (seesEverything(actor) || actor.kind !== 'staff' ? null : actor.reach.units);
@@ -58,7 +58,7 @@ export const handOverSeats = (deps: ServiceDeps, readRules: ReadRules) => async 
   const cause = causeOf(actor, correlationId);
   return onceInParts(deps.db, { actor, mutation: 'handOverSeats', key, input: { from, to } }, async () => {
     let [handed, left] = [0, 0];
-    for (let after: string | undefined = BEFORE_ALL; after !== undefined;) {
+    for (let after: string | undefined = NO_ID; after !== undefined;) {
       const start: string = after;
       const part: Part = await inTransaction(deps.db, tx => handOverNext(tx, deps, readRules, actor, command, start, cause));
       [handed, left, after] = [handed + part.handedOver, left + part.left, part.last];

@@ -1,4 +1,4 @@
-import { formatRatio } from '@keyaccount/contracts';
+import { formatRatio, idOf } from '@keyaccount/contracts';
 import { answer, batchLoader, connection, decodeCursor, encodeCursor, pageSize, type Connection, type RequestContext } from '@keyaccount/subgraph-kit';
 import { monthNumber, monthText } from '../../policy/calendar';
 import { RATE_UNIT } from '../../policy/grading-policy';
@@ -11,10 +11,6 @@ import type { ObservationRow } from '../store/observations';
 /** A customer's year. */
 export type CreditRecordRef = CreditCount & { readonly customerId: string; readonly year: number };
 export type ObservationConnection = Connection<ObservationRow>;
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const NIL = '00000000-0000-0000-0000-000000000000';
-const idOf = (text: string): string => (UUID.test(text) ? text : NIL);
 
 /** One loader for each set of arguments, so that customers of one list share a statement. */
 const loaderPer = <Args, V>(load: (args: Args, ids: readonly string[]) => Promise<ReadonlyMap<string, V>>) => {

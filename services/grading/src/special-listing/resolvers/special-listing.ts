@@ -1,14 +1,9 @@
+import { idOf } from '@keyaccount/contracts';
 import { answer, refused, type Refused } from '@keyaccount/subgraph-kit';
 import type { Context } from '../../resolvers/context';
 import type { MutationResolvers, QueryResolvers, SpecialListingResolvers } from '../../schema.generated';
 import type { ListingRow } from '../store/listings';
 import { LISTING_REFUSALS, type ListingRefusal } from '../refusals';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const NIL = '00000000-0000-0000-0000-000000000000';
-
-/** Something that is no id is nobody's: it is looked for in vain, after the permission was asked. */
-const idOf = (text: string): string => (UUID.test(text) ? text : NIL);
 
 const payloadOf = async (context: Context, outcome: { listingId: string } | Refused<ListingRefusal>): Promise<{ listing: ListingRow }> => {
   const { listingId } = answer(LISTING_REFUSALS, outcome);

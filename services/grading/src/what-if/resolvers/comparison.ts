@@ -1,4 +1,4 @@
-import { formatRatio } from '@keyaccount/contracts';
+import { formatRatio, idOf } from '@keyaccount/contracts';
 import { answer } from '@keyaccount/subgraph-kit';
 import { explainChange, type CardFacts, type Sentence } from '../../policy/explanations';
 import { SCORE_UNIT } from '../../policy/grading-policy';
@@ -9,10 +9,6 @@ import type { RunRow } from '../../store/runs';
 import { causesOf, type ScoredBy } from '../policy/causes';
 import { inOrder } from '../policy/moves';
 import type { DifferenceRow } from '../store/run-comparison';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-/** What is no id is the id of nothing. */
-const idOf = (text: string): string => (UUID.test(text) ? text : '00000000-0000-0000-0000-000000000000');
 
 const given = (run: RunRow) => ({ year: run.year, policyVersion: run.policy_version, bureauFen: run.bureau_fen });
 const before = (row: DifferenceRow): CardFacts => ({

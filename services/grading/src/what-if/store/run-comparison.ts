@@ -1,8 +1,8 @@
-import type { Fen, GradeLevel } from '@keyaccount/contracts';
+import { type Fen, type GradeLevel, NO_ID } from '@keyaccount/contracts';
 import { allGrantedTo, firstGranted, placing, readerOf, type Actor, type Placing } from '@keyaccount/identity';
 import { connection, decodeCursor, encodeCursor, pageSize, rows, type Connection, type Tx } from '@keyaccount/subgraph-kit';
 import { gradedAt } from '../../lapse/store/graded-at';
-import { NIL, type PageArgs, type RunRow } from '../../store/runs';
+import type { PageArgs, RunRow } from '../../store/runs';
 import type { Move } from '../policy/moves';
 
 /** A run, and another one that it is held against. */
@@ -60,7 +60,7 @@ const customersBehind = (actor: Actor, last: string, limit: number, place: Placi
 /** Of the customers that the actor may see those that both runs scored, at different levels, by customer. */
 export const pageOfDifferences = async (tx: Tx, actor: Actor, pair: RunPair, { first, after }: PageArgs): Promise<DifferenceConnection> => {
   const size = pageSize(first);
-  const [last] = after ? decodeCursor(after, ['id']) : [NIL];
+  const [last] = after ? decodeCursor(after, ['id']) : [NO_ID];
   const parameters = parametersOf(pair);
   const found = await rows<Omit<DifferenceRow, 'a' | 'b'>>(
     tx,

@@ -1,9 +1,9 @@
-import type { GradeLevel } from '@keyaccount/contracts';
+import { type GradeLevel, NO_ID } from '@keyaccount/contracts';
 import { connection, decodeCursor, encodeCursor, pageSize, rows, type Connection, type Tx } from '@keyaccount/subgraph-kit';
 import type { CreditLadder } from '../../credit/policy/credit-points';
 import type { ScoreStep } from '../../policy/steps';
 import { listingsOver, STANDING } from '../../special-listing/store/standing';
-import { NIL, type PageArgs } from '../../store/runs';
+import type { PageArgs } from '../../store/runs';
 import type { Move } from '../policy/moves';
 
 /** A year's revenue under steps that need not be those that hold, on a day. */
@@ -46,7 +46,7 @@ ${listingsOver('$5')}, would_be as (
 )`;
 
 /** Of the customers behind a place: each table is read from there on. */
-const wouldBe = ({ ladder }: Trial, behind = `'${NIL}'`): string => (ladder ? byCredit(behind) : byRevenue(behind));
+const wouldBe = ({ ladder }: Trial, behind = `'${NO_ID}'`): string => (ladder ? byCredit(behind) : byRevenue(behind));
 
 const parametersOf = ({ year, on, steps, ladder }: Trial): unknown[] => [
   year, steps.map(s => s.fromFen), steps.map(s => s.score), steps.map(s => s.level), on,
@@ -65,7 +65,7 @@ export const movesUnder = (tx: Tx, trial: Trial): Promise<Move[]> =>
 /** Whose level would be another one, by customer. */
 export const pageOfWouldChange = async (tx: Tx, trial: Trial, { first, after }: PageArgs): Promise<WouldChangeConnection> => {
   const size = pageSize(first);
-  const [last] = after ? decodeCursor(after, ['id']) : [NIL];
+  const [last] = after ? decodeCursor(after, ['id']) : [NO_ID];
   const parameters = parametersOf(trial);
   const place = (value: unknown): string => `$${parameters.push(value)}`;
   const found = await rows<WouldChange>(

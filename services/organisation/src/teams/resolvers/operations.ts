@@ -1,6 +1,7 @@
+import { idOf } from '@keyaccount/contracts';
 import { answer } from '@keyaccount/subgraph-kit';
 import { REFUSALS } from '../../refusals';
-import { idOf, idOrNull } from '../../resolvers/ids';
+import { idOrNull } from '../../resolvers/ids';
 import type { MutationResolvers, QueryResolvers, TeamMemberInput } from '../../schema.generated';
 import { pageAsked, pageOf } from './pages';
 
